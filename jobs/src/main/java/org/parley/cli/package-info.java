@@ -1,0 +1,2 @@
+/** The command line: commands, options, messages, exit codes. */
+package org.parley.cli;

@@ -1,0 +1,26 @@
+package org.parley.codebook;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question on which actors take positions.
+ *
+ * @param id stable, lower-case
+ * @param label for charts and the report
+ * @param question what is at stake, one sentence
+ * @param levels five, from -2 to +2
+ * @param topics words and phrases that show that a clause is about the issue; pattern syntax
+ * @param cues patterns of levels, in file order
+ * @param phrases named lists of alternatives that patterns may refer to
+ */
+public record Issue(
+    String id,
+    String label,
+    String question,
+    List<Level> levels,
+    List<String> topics,
+    List<LevelCue> cues,
+    Map<String, List<String>> phrases)
+    implements Serializable {}

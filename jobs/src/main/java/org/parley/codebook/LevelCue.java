@@ -1,0 +1,29 @@
+package org.parley.codebook;
+
+import java.io.Serializable;
+
+/**
+ * A pattern that shows a level of an issue, as the codebook has it; the position package compiles
+ * it.
+ *
+ * @param id unique within the issue; printed as the rule of a position
+ * @param level -2 to +2
+ * @param pattern in the pattern language of {@code docs/codebook.md}
+ * @param negated level when the pattern stands under a negation; null when it is then unclear
+ * @param condition the condition facet the pattern shows; empty when none
+ * @param salience {@code raised}, {@code set_aside} or empty
+ * @param topical true when the pattern counts only where the issue's topic is present
+ * @param example a sentence that the pattern must match, own words
+ * @param line 1-based line in the file, for messages
+ */
+public record LevelCue(
+    String id,
+    int level,
+    String pattern,
+    Integer negated,
+    String condition,
+    String salience,
+    boolean topical,
+    String example,
+    int line)
+    implements Serializable {}

@@ -1,0 +1,2 @@
+/** The co-occurrence network as files that other programs open. */
+package org.parley.network;

@@ -1,0 +1,2 @@
+/** The PDF report, built from the tables of a run folder alone. */
+package org.parley.report;

@@ -1,0 +1,223 @@
+package org.parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into tokens in one pass over its characters.
+ *
+ * <p>Initialisms ({@code U.S.}), initials ({@code F.}) and abbreviations keep their full stop;
+ * possessive marks and clitics are tokens of their own; a hyphen without spaces is a token between
+ * two words; dots in a row are one token.
+ */
+public final class Tokenizer {
+
+  private Tokenizer() {}
+
+  /** Tokens of a part of the text, in order; offsets refer to the whole text. */
+  public static List<Token> tokens(String text, Span part) {
+    List<Token> tokens = new ArrayList<>(part.length() / 5 + 4);
+    int at = part.start();
+    while (at < part.end()) {
+      char c = text.charAt(at);
+      if (isSpace(c)) {
+        at++;
+      } else {
+        Token token = next(text, at, part.end(), tokens);
+        tokens.add(token);
+        at = token.end();
+      }
+    }
+    return tokens;
+  }
+
+  private static Token next(String text, int at, int end, List<Token> before) {
+    char c = text.charAt(at);
+    if (Character.isLetter(c) || Character.isSurrogate(c)) {
+      return token(text, at, endOfWord(text, at, end), TokenKind.WORD);
+    }
+    if (Character.isDigit(c)) {
+      return token(text, at, endOfNumber(text, at, end), TokenKind.NUMBER);
+    }
+    if (isApostrophe(c)) {
+      int clitic = endOfClitic(text, at, end);
+      if (clitic > at) {
+        return token(text, at, clitic, TokenKind.CLITIC);
+      }
+      int doubled = at + 1 < end && text.charAt(at + 1) == c && c != '\u2019' ? at + 2 : at + 1;
+      return doubled == at + 2
+          ? new Token(at, doubled, TokenKind.QUOTE, "\"")
+          : new Token(at, at + 1, TokenKind.QUOTE, "'");
+    }
+    if (isDoubleQuote(c)) {
+      return new Token(at, at + 1, TokenKind.QUOTE, "\"");
+    }
+    if (c == '.' || c == '\u2026') {
+      int dots = endOfDots(text, at, end);
+      boolean ellipsis = dots - at > 1 || c == '\u2026';
+      return new Token(at, dots, TokenKind.PUNCTUATION, ellipsis ? "..." : ".");
+    }
+    if (isHyphen(c) && joins(text, at, end, before)) {
+      return new Token(at, at + 1, TokenKind.HYPHEN, "-");
+    }
+    return new Token(at, at + 1, TokenKind.PUNCTUATION, Folding.fold(text.substring(at, at + 1)));
+  }
+
+  private static Token token(String text, int start, int end, TokenKind kind) {
+    String folded = Folding.fold(text.substring(start, end));
+    return new Token(start, end, kind, folded.isEmpty() ? text.substring(start, end) : folded);
+  }
+
+  private static int endOfWord(String text, int at, int end) {
+    int initialism = endOfInitialism(text, at, end);
+    if (initialism > at) {
+      return initialism;
+    }
+    int i = at;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (isWordPart(c)) {
+        i++;
+      } else if (isApostrophe(c)
+          && i + 1 < end
+          && Character.isLetter(text.charAt(i + 1))
+          && endOfClitic(text, i, end) == i) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (i < end
+        && text.charAt(i) == '.'
+        && i - at <= 6
+        && Abbreviations.contains(Folding.fold(text.substring(at, i + 1)))
+        && Character.isUpperCase(text.charAt(at))) {
+      return i + 1;
+    }
+    return i;
+  }
+
+  /** The end of {@code U.S.} or of the initial {@code F.}; {@code at} when there is none. */
+  private static int endOfInitialism(String text, int at, int end) {
+    int i = at;
+    int letters = 0;
+    while (i + 1 < end
+        && Character.isLetter(text.charAt(i))
+        && text.charAt(i + 1) == '.'
+        && (letters == 0 || Character.isLetter(text.charAt(i)))) {
+      letters++;
+      i += 2;
+    }
+    boolean lastWithoutDot =
+        letters >= 1
+            && i < end
+            && Character.isUpperCase(text.charAt(i))
+            && (i + 1 == end || !isWordPart(text.charAt(i + 1)));
+    if (letters >= 2) {
+      return i;
+    }
+    if (letters == 1 && lastWithoutDot) {
+      return i + 1;
+    }
+    boolean initial =
+        letters == 1
+            && Character.isUpperCase(text.charAt(at))
+            && text.charAt(at) != 'I'
+            && i + 1 < end
+            && text.charAt(i) == ' '
+            && Character.isUpperCase(text.charAt(i + 1));
+    return initial ? i : at;
+  }
+
+  private static int endOfNumber(String text, int at, int end) {
+    int i = at;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        i++;
+      } else if ((c == ',' || c == '.' || c == ':')
+          && i + 1 < end
+          && Character.isDigit(text.charAt(i + 1))) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    while (i < end && isWordPart(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of {@code 's} and its like when {@code at} holds the apostrophe; else {@code at}. */
+  private static int endOfClitic(String text, int at, int end) {
+    int i = at + 1;
+    while (i < end && i - at <= 3 && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    if (i < end && isWordPart(text.charAt(i))) {
+      return at;
+    }
+    String letters = Folding.fold(text.substring(at + 1, i));
+    return switch (letters) {
+      case "s", "re", "ll", "ve", "d", "m" -> i;
+      default -> at;
+    };
+  }
+
+  private static int endOfDots(String text, int at, int end) {
+    int i = at;
+    int last = at;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '\u2026') {
+        last = ++i;
+      } else if (c == ' ' && i + 1 < end && text.charAt(i + 1) == '.' && last - at >= 1) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static boolean joins(String text, int at, int end, List<Token> before) {
+    return at + 1 < end
+        && isWordPart(text.charAt(at + 1))
+        && !before.isEmpty()
+        && before.get(before.size() - 1).end() == at
+        && before.get(before.size() - 1).kind() != TokenKind.PUNCTUATION;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\uFEFF'
+        || c == '\u200B'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '\u02BC'
+        || c == '`'
+        || c == '\u00B4';
+  }
+
+  private static boolean isDoubleQuote(char c) {
+    return c == '"' || (c >= '\u201C' && c <= '\u201F') || c == '\u00AB' || c == '\u00BB';
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+  }
+}
