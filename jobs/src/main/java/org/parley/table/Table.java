@@ -1,0 +1,88 @@
+package org.parley.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table in memory, cells as printed text; what charts and report work from.
+ *
+ * @param name file name without ending
+ * @param columns header, in order
+ * @param rows each as wide as the header
+ */
+public record Table(String name, List<String> columns, List<List<String>> rows) {
+
+  /** Reads a table that {@link CsvTableWriter} wrote, taking the formula guard off. */
+  public static Table read(String name, InputStream in, SpreadsheetRules rules) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
+    try (Reader reader = withoutMark(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var records = format.parse(reader)) {
+      List<String> header = null;
+      List<List<String>> rows = new ArrayList<>();
+      for (CSVRecord row : records) {
+        if (header == null) {
+          header = Arrays.asList(row.values());
+        } else {
+          rows.add(Arrays.stream(row.values()).map(c -> unguarded(c, rules)).toList());
+        }
+      }
+      return new Table(name, header == null ? List.of() : header, rows);
+    }
+  }
+
+  /**
+   * The cell of a row.
+   *
+   * @throws IllegalArgumentException when there is no such column; names those there are
+   */
+  public String get(List<String> row, String column) {
+    return row.get(index(column));
+  }
+
+  /** The whole number of a cell; 0 when it is empty. */
+  public long integer(List<String> row, String column) {
+    String cell = get(row, column);
+    return cell.isEmpty() ? 0 : Long.parseLong(cell);
+  }
+
+  /** The number of a cell; NaN when it is empty. */
+  public double number(List<String> row, String column) {
+    String cell = get(row, column);
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell.replace(',', '.'));
+  }
+
+  private int index(String column) {
+    int index = columns.indexOf(column);
+    if (index < 0) {
+      throw new IllegalArgumentException(name + " has no column " + column + ", only " + columns);
+    }
+    return index;
+  }
+
+  private static Reader withoutMark(Reader reader) throws IOException {
+    PushbackReader pushback = new PushbackReader(reader);
+    int first = pushback.read();
+    if (first >= 0 && first != '\uFEFF') {
+      pushback.unread(first);
+    }
+    return pushback;
+  }
+
+  private static String unguarded(String cell, SpreadsheetRules rules) {
+    boolean guarded =
+        rules.guarded()
+            && cell.length() > 1
+            && cell.charAt(0) == '\''
+            && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0;
+    return guarded ? cell.substring(1) : cell;
+  }
+}
