@@ -1,0 +1,62 @@
+package org.parley.job;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/**
+ * The engine: the one that spark-submit gives, or an embedded one on all cores of this machine.
+ *
+ * <p>What spark-submit or {@code --conf} has set is never overridden.
+ */
+public final class SparkRuntime implements AutoCloseable {
+
+  private final JavaSparkContext context;
+  private final HadoopSettings hadoop;
+
+  private SparkRuntime(JavaSparkContext context) {
+    this.context = context;
+    boolean remote =
+        context.hadoopConfiguration().get("fs.defaultFS", "file:///").startsWith("file:");
+    this.hadoop = remote && context.isLocal() ? HadoopSettings.NONE : HadoopSettings.of(context);
+  }
+
+  /**
+   * Starts the engine.
+   *
+   * @param master where nothing else has chosen one: {@code local[*]} and its like
+   */
+  public static SparkRuntime start(String master) {
+    SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "parley");
+    conf.setIfMissing("spark.master", master);
+    if (conf.get("spark.master").startsWith("local")) {
+      // Nobody else is to reach a run on one machine.
+      conf.setIfMissing("spark.driver.host", "127.0.0.1");
+      conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      conf.setIfMissing("spark.ui.enabled", "false");
+    }
+    return new SparkRuntime(new JavaSparkContext(conf));
+  }
+
+  JavaSparkContext context() {
+    return context;
+  }
+
+  HadoopSettings hadoop() {
+    return hadoop;
+  }
+
+  /** Tasks that can run at once. */
+  int parallelism() {
+    return Math.max(1, context.defaultParallelism());
+  }
+
+  /** Spark's version. */
+  public String version() {
+    return context.version();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
