@@ -195,11 +195,13 @@ public final class Tokenizer {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  static boolean isSpace(char c) {
+  /** True for white space of every kind and for characters without width. */
+  public static boolean isSpace(char c) {
     return c <= ' '
         || c == '\u00A0'
         || c == '\uFEFF'
         || c == '\u200B'
+        || c == '\u0085'
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c);
   }

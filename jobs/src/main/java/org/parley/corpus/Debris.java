@@ -1,0 +1,223 @@
+package org.parley.corpus;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.text.Token;
+import org.parley.text.Zone;
+
+/**
+ * Marks captions, highlights and boilerplate: first by the rules of {@code lines.txt}, then by what
+ * stands next to a line so marked. A document of one line is never debris.
+ */
+final class Debris {
+
+  private static final int VIDEO_TITLE_WORDS = 15;
+  private static final int HIGHLIGHT_WORDS = 30;
+  private static final int STOPPED_HIGHLIGHT_WORDS = 20;
+  private static final int MAX_HIGHLIGHTS = 8;
+  private static final int REPEATED_WORDS = 12;
+  private static final int REPEATED_TITLE_WORDS = 3;
+  private static final int TITLE_LINES = 4;
+  private static final String TIME_CODE = "time code";
+  private static final String IMAGE_NAME = "image name";
+
+  private final String text;
+  private final List<Line> lines;
+  private final Verdict[] verdicts;
+
+  /**
+   * @param verdicts one per line, null for a line still undecided; filled in place
+   */
+  Debris(String text, List<Line> lines, Verdict[] verdicts) {
+    this.text = text;
+    this.lines = lines;
+    this.verdicts = verdicts;
+  }
+
+  void mark() {
+    for (Line line : lines) {
+      if (verdicts[line.index()] == null && line.words() == 0) {
+        verdicts[line.index()] = Verdict.boilerplate("no words");
+      }
+    }
+    if (lines.size() < 2) {
+      return;
+    }
+    for (Line line : lines) {
+      if (verdicts[line.index()] == null && !line.normal().isEmpty()) {
+        verdicts[line.index()] = byRule(line);
+      }
+    }
+    for (Line line : lines) {
+      int i = line.index();
+      if (verdicts[i] == null && hasPlaceMarkers(line)) {
+        verdicts[i] = Verdict.caption("persons marked by their place");
+      }
+    }
+    markNeighbours();
+    markHighlights();
+    markRepeats();
+  }
+
+  private Verdict byRule(Line line) {
+    for (LineRule rule : LineRule.SHIPPED) {
+      if (rule.matches(line, lines.size())) {
+        return new Verdict(rule.zone(), rule.reason());
+      }
+    }
+    return null;
+  }
+
+  /** True for {@code (L)} and {@code (R)}, {@code (C)} and {@code (R)} and the like in one line. */
+  private boolean hasPlaceMarkers(Line line) {
+    if (line.words() > Line.MAX_WORDS) {
+      return false;
+    }
+    int found = 0;
+    List<Token> tokens = line.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")")) {
+        found |=
+            switch (tokens.get(i).folded()) {
+              case "l", "left" -> 1;
+              case "r", "right" -> 2;
+              case "c", "centre", "center" -> 4;
+              default -> 0;
+            };
+      }
+    }
+    return Integer.bitCount(found) >= 2;
+  }
+
+  /** Titles above time codes; captions directly above a credit in brackets. */
+  private void markNeighbours() {
+    boolean picture = false;
+    for (int i = 1; i < lines.size(); i++) {
+      picture |= has(i - 1, IMAGE_NAME);
+      Line above = lines.get(i - 1);
+      if (verdicts[i] == null || verdicts[i - 1] != null) {
+        continue;
+      }
+      boolean title =
+          has(i, TIME_CODE)
+              && above.words() <= VIDEO_TITLE_WORDS
+              && !above.normal().endsWith(".")
+              && (picture || i > 1);
+      if (title) {
+        verdicts[i - 1] = Verdict.boilerplate("title of a video");
+      }
+      boolean credited =
+          verdicts[i].zone() == Zone.CAPTION
+              && lines.get(i).normal().startsWith("(")
+              && lines.get(i).adjacent()
+              && !above.adjacent()
+              && i > 1
+              && above.words() <= Line.MAX_WORDS
+              && isApart(i);
+      if (credited) {
+        verdicts[i - 1] = Verdict.caption("stands on its credit");
+      }
+    }
+  }
+
+  /** True when a blank line follows line {@code i}. */
+  private boolean isApart(int i) {
+    return i + 1 < lines.size() && !lines.get(i + 1).adjacent();
+  }
+
+  private boolean has(int i, String reason) {
+    return verdicts[i] != null && verdicts[i].reason().equals(reason);
+  }
+
+  private void markHighlights() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (verdicts[i] != null && verdicts[i].zone() == Zone.HIGHLIGHTS) {
+        markHighlightsAfter(i);
+        return;
+      }
+    }
+    int story = firstStory();
+    for (int i = 0; i < story; i++) {
+      String normal = lines.get(i).normal();
+      boolean bullet = normal.startsWith("* ") || normal.startsWith("• ");
+      if (verdicts[i] == null && bullet && lines.get(i).words() <= HIGHLIGHT_WORDS) {
+        verdicts[i] = new Verdict(Zone.HIGHLIGHTS, "point before the story");
+      }
+    }
+  }
+
+  private void markHighlightsAfter(int heading) {
+    boolean stops = heading + 1 < lines.size() && lines.get(heading + 1).normal().endsWith(".");
+    int longest = stops ? STOPPED_HIGHLIGHT_WORDS : HIGHLIGHT_WORDS;
+    int marked = 0;
+    for (int i = heading + 1; i + 1 < lines.size() && marked < MAX_HIGHLIGHTS; i++) {
+      Line line = lines.get(i);
+      if (verdicts[i] != null) {
+        continue;
+      }
+      boolean ends =
+          line.words() > longest
+              || Dateline.opens(text, line)
+              || (!stops && line.normal().endsWith(".") && !line.normal().endsWith("..."));
+      if (ends) {
+        return;
+      }
+      verdicts[i] = new Verdict(Zone.HIGHLIGHTS, "point under the heading of highlights");
+      marked++;
+    }
+  }
+
+  /** The first undecided line that reads like a paragraph of the story; 0 when there is none. */
+  private int firstStory() {
+    for (Line line : lines) {
+      String normal = line.normal();
+      boolean bullet = normal.startsWith("* ") || normal.startsWith("• ");
+      if (verdicts[line.index()] == null && !bullet && Headings.isStory(line)) {
+        return line.index();
+      }
+    }
+    return 0;
+  }
+
+  private void markRepeats() {
+    Map<String, Integer> first = new HashMap<>();
+    for (Line line : lines) {
+      int i = line.index();
+      String key = line.normalWithoutStop();
+      if (key.isEmpty()) {
+        continue;
+      }
+      Integer earlier = first.putIfAbsent(key, i);
+      if (verdicts[i] == null && earlier != null && isWorthRepeating(lines.get(earlier), line)) {
+        verdicts[i] = Verdict.boilerplate("repeated");
+      }
+      boolean begins = verdicts[i] == null && line.words() >= REPEATED_WORDS && beginsCaption(line);
+      if (begins) {
+        verdicts[i] = Verdict.caption("repeated caption");
+      }
+    }
+  }
+
+  private boolean isWorthRepeating(Line earlier, Line line) {
+    if (line.words() >= REPEATED_WORDS) {
+      return true;
+    }
+    boolean title =
+        earlier.index() < TITLE_LINES && !earlier.endsSentence() && !earlier.endsWithColon();
+    boolean caption =
+        verdicts[earlier.index()] != null && verdicts[earlier.index()].zone() == Zone.CAPTION;
+    return line.words() >= REPEATED_TITLE_WORDS && (title || caption);
+  }
+
+  private boolean beginsCaption(Line line) {
+    for (int i = 0; i < line.index(); i++) {
+      if (verdicts[i] != null
+          && verdicts[i].zone() == Zone.CAPTION
+          && lines.get(i).normal().startsWith(line.normalWithoutStop())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
