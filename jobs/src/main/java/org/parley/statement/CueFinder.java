@@ -1,0 +1,159 @@
+package org.parley.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.text.TokenKind;
+import org.parley.text.Zone;
+
+/**
+ * Finds verbs that may attribute content, outside quotation marks. Left out: nouns of the same form
+ * ({@code the claims}), infinitives, passives, negated verbs and verbs after a modal: what somebody
+ * might say or did not say is no statement.
+ */
+final class CueFinder {
+
+  private CueFinder() {}
+
+  /** Cues of a unit in text order. */
+  static List<Cue> find(Passage p, Passage.Unit unit) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = unit.from(); i < unit.to(); i++) {
+      if (p.isQuoted(i) || !p.is(i, TokenKind.WORD)) {
+        continue;
+      }
+      for (CueEntry entry : CueLexicon.entries(p.folded(i))) {
+        int last = endOf(p, i, entry);
+        Cue cue = last < unit.to() && last >= 0 ? cue(p, unit, i, last, entry) : null;
+        if (cue != null) {
+          cues.add(cue);
+          i = last;
+          break;
+        }
+      }
+    }
+    return cues;
+  }
+
+  private static int endOf(Passage p, int verb, CueEntry entry) {
+    int at = verb;
+    for (String word : entry.rest()) {
+      if (!p.is(++at, word)) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private static Cue cue(Passage p, Passage.Unit unit, int verb, int last, CueEntry entry) {
+    String form = p.folded(verb);
+    if (isName(p, unit, verb)) {
+      return null;
+    }
+    int start = verb;
+    boolean have = false;
+    boolean be = false;
+    while (start > unit.from() && !p.isQuoted(start - 1) && isBeforeVerb(p, start - 1)) {
+      start--;
+      if (p.is(start, WordClass.NEGATION) || p.is(start, WordClass.MODAL)) {
+        return null;
+      }
+      have |= isHave(p.folded(start));
+      be |= p.is(start, WordClass.BE) && !p.is(start, "'s");
+    }
+    while (start < verb && p.is(start, WordClass.ADVERB) && p.isComma(start - 1)) {
+      start++;
+    }
+    int before = start - 1;
+    if (p.is(before, "to") || p.is(before, WordClass.DETERMINER) || p.is(before, "let")) {
+      return null;
+    }
+    boolean ing = form.endsWith("ing");
+    boolean base = form.equals(entry.forms().get(0));
+    boolean third = entry.forms().size() > 1 && form.equals(entry.forms().get(1));
+    if (ing) {
+      boolean finite = be || p.is(start, "'s") || p.is(start, "'re");
+      return new Cue(
+          start, verb, last, entry, finite ? Cue.Tense.THIRD : Cue.Tense.PARTICIPLE, false);
+    }
+    if (be || p.is(before, "being")) {
+      return null;
+    }
+    if (third || base) {
+      if (p.is(before, WordClass.POSSESSIVE)
+          || isPossessive(p, before)
+          || (entry.has("noun") && !actsAsVerb(p, before, last))) {
+        return null;
+      }
+      return new Cue(start, verb, last, entry, third ? Cue.Tense.THIRD : Cue.Tense.BASE, false);
+    }
+    return new Cue(start, verb, last, entry, Cue.Tense.PAST, have);
+  }
+
+  /** True when a form that is also a noun stands between a subject and what a verb takes. */
+  private static boolean actsAsVerb(Passage p, int before, int last) {
+    int next = last + 1;
+    boolean taken =
+        p.is(next, "that")
+            || p.is(next, "to")
+            || p.is(next, ":")
+            || p.isQuoted(next)
+            || p.isComma(next)
+            || p.is(next, WordClass.DETERMINER)
+            || p.is(next, WordClass.THIRD)
+            || p.is(next, WordClass.PREPOSITION)
+            || p.is(next, WordClass.WH)
+            || p.isCapital(next);
+    boolean subject =
+        p.is(before, WordClass.SUBJECT)
+            || p.isCapital(before)
+            || p.is(before, ")")
+            || p.isComma(before)
+            || p.isQuoted(before)
+            || p.folded(before).endsWith("s")
+            || p.is(before, WordClass.RELATIVE)
+            || p.is(before, WordClass.PERSON)
+            || p.is(before, WordClass.TIME);
+    return taken && subject;
+  }
+
+  private static boolean isHave(String folded) {
+    return switch (folded) {
+      case "has", "have", "had", "'ve", "'s", "'d" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBeforeVerb(Passage p, int i) {
+    if (p.is(i, WordClass.SUBJECT) || p.is(i, WordClass.PREPOSITION)) {
+      return false;
+    }
+    if (p.is(i, TokenKind.CLITIC)) {
+      return p.is(i, WordClass.AUXILIARY);
+    }
+    boolean word = p.is(i, TokenKind.WORD);
+    boolean adverb = p.is(i, WordClass.ADVERB) && !p.is(i, WordClass.TIME);
+    return word
+        && (p.is(i, WordClass.AUXILIARY)
+            || p.is(i, WordClass.MODAL)
+            || p.is(i, WordClass.NEGATION)
+            || adverb
+            || p.is(i, "recently")
+            || p.is(i, "then")
+            || p.is(i, "later"));
+  }
+
+  /** {@code 's} before a noun. */
+  private static boolean isPossessive(Passage p, int i) {
+    return p.is(i, "'s") || (p.is(i, "'") && !p.isQuoted(i));
+  }
+
+  /** True for a capitalised word within running text: a name, not a verb. */
+  private static boolean isName(Passage p, Passage.Unit unit, int i) {
+    Zone zone = p.paragraph().zone();
+    return p.isCapital(i)
+        && i > unit.from()
+        && zone != Zone.HEADLINE
+        && zone != Zone.HIGHLIGHTS
+        && zone != Zone.BOILERPLATE;
+  }
+}

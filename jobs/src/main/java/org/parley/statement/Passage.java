@@ -1,0 +1,226 @@
+package org.parley.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.mention.Mention;
+import org.parley.text.Paragraph;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.Token;
+import org.parley.text.TokenKind;
+
+/**
+ * A paragraph as one row of tokens, with their word classes, the quotations and the mentions that
+ * begin at each token. Positions are token indices within the paragraph.
+ */
+final class Passage {
+
+  /** Tokens from {@code from} up to, not including, {@code to}: sentences joined by quotations. */
+  record Unit(int from, int to) {}
+
+  private final String text;
+  private final Paragraph paragraph;
+  private final List<Token> tokens;
+  private final int[] masks;
+  private final int[] sentenceStarts;
+  private final List<Quotation> quotations;
+  private final int[] quotationAt;
+  private final Mention[] mentionAt;
+  private final int[] mentionLast;
+
+  Passage(String text, Paragraph paragraph, boolean quotedBefore, List<Mention> mentions) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.tokens = new ArrayList<>();
+    this.sentenceStarts = new int[paragraph.sentences().size()];
+    for (Sentence sentence : paragraph.sentences()) {
+      sentenceStarts[sentence.index()] = tokens.size();
+      tokens.addAll(sentence.tokens());
+    }
+    this.masks = new int[tokens.size()];
+    for (int i = 0; i < masks.length; i++) {
+      Token token = tokens.get(i);
+      boolean word = token.kind() == TokenKind.WORD || token.kind() == TokenKind.CLITIC;
+      masks[i] = word ? WordClass.maskOf(token.folded()) : 0;
+    }
+    this.quotations = QuotationFinder.find(text, tokens, quotedBefore);
+    this.quotationAt = new int[tokens.size()];
+    Arrays.fill(quotationAt, -1);
+    for (int q = 0; q < quotations.size(); q++) {
+      Quotation quotation = quotations.get(q);
+      int to = Math.min(quotation.close() + 1, tokens.size());
+      Arrays.fill(quotationAt, Math.max(0, quotation.open()), to, q);
+    }
+    this.mentionAt = new Mention[tokens.size()];
+    this.mentionLast = new int[tokens.size()];
+    place(mentions);
+  }
+
+  private void place(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      int first = tokenAt(mention.span().start());
+      int last = tokenAt(mention.span().end() - 1);
+      if (!mention.embedded() && first >= 0 && last >= first) {
+        mentionAt[first] = mention;
+        mentionLast[first] = last;
+      }
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  Paragraph paragraph() {
+    return paragraph;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The folded form; empty when there is no such token. */
+  String folded(int i) {
+    return i >= 0 && i < masks.length ? tokens.get(i).folded() : "";
+  }
+
+  /** True when there is a token {@code i} and it is of the kind. */
+  boolean is(int i, TokenKind kind) {
+    return i >= 0 && i < masks.length && tokens.get(i).kind() == kind;
+  }
+
+  /** True when there is a token {@code i} and it is of the class. */
+  boolean is(int i, WordClass wordClass) {
+    return i >= 0 && i < masks.length && (masks[i] & wordClass.bit()) != 0;
+  }
+
+  /** True when there is a token {@code i} and its folded form is {@code form}. */
+  boolean is(int i, String form) {
+    return i >= 0 && i < masks.length && tokens.get(i).is(form);
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < masks.length && tokens.get(i).isWord();
+  }
+
+  boolean isComma(int i) {
+    return is(i, ",");
+  }
+
+  /** Dashes between clauses, single or doubled. */
+  boolean isDash(int i) {
+    if (i < 0 || i >= masks.length || tokens.get(i).kind() != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    String f = folded(i);
+    return f.equals("-") || f.equals("\u2013") || f.equals("\u2014") || f.equals("\u2015");
+  }
+
+  /** True when the token begins with an upper-case letter. */
+  boolean isCapital(int i) {
+    return isWord(i) && Character.isUpperCase(text.charAt(tokens.get(i).start()));
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Index of the quotation that the token belongs to, marks included; -1 when none. */
+  int quotationAt(int i) {
+    return i < 0 || i >= quotationAt.length ? -1 : quotationAt[i];
+  }
+
+  boolean isQuoted(int i) {
+    return quotationAt(i) >= 0;
+  }
+
+  /** The longest mention that begins at the token; null when none. */
+  Mention mentionAt(int i) {
+    return i < 0 || i >= mentionAt.length ? null : mentionAt[i];
+  }
+
+  /** Last token of the mention that begins at the token. */
+  int mentionLast(int i) {
+    return mentionLast[i];
+  }
+
+  /** Text offsets of a run of tokens, both ends included. */
+  Span span(int first, int last) {
+    return new Span(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  /** The token that holds the offset; -1 when none does. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low <= high) {
+      int mid = (low + high) >>> 1;
+      Token token = tokens.get(mid);
+      if (token.end() <= offset) {
+        low = mid + 1;
+      } else if (token.start() > offset) {
+        high = mid - 1;
+      } else {
+        return mid;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the sentence that holds the token. */
+  int sentenceOf(int token) {
+    int at = Arrays.binarySearch(sentenceStarts, token);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  /** First token of the sentence that holds the token. */
+  int sentenceStart(int token) {
+    return sentenceStarts[sentenceOf(token)];
+  }
+
+  /** Sentences, those that a quotation spans joined to one unit. */
+  List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    int from = 0;
+    for (int s = 1; s <= sentenceStarts.length; s++) {
+      int to = s < sentenceStarts.length ? sentenceStarts[s] : tokens.size();
+      boolean joined =
+          (to < tokens.size() && quotationAt[to] >= 0 && quotationAt[to - 1] == quotationAt[to])
+              || (to < tokens.size() && attributionFollows(to));
+      if (!joined && to > from) {
+        units.add(new Unit(from, to));
+        from = to;
+      }
+    }
+    return units;
+  }
+
+  /** True when the sentence that begins here only says who spoke the quotation before it. */
+  private boolean attributionFollows(int start) {
+    int before = start - 1;
+    if (!isQuoted(before)
+        || isQuoted(start)
+        || quotations.get(quotationAt(before)).close() != before) {
+      return false;
+    }
+    int i = start;
+    while (i < size() && i < start + 7 && isWord(i) && !is(i, WordClass.SUBORDINATOR)) {
+      boolean verb = CueLexicon.entries(folded(i)).stream().anyMatch(e -> e.has("quote"));
+      if (verb && i > start && !is(i, WordClass.DETERMINER)) {
+        int next = i + 1;
+        return next >= size()
+            || is(next, ".")
+            || isComma(next)
+            || is(next, WordClass.TIME)
+            || is(next, WordClass.ADVERB);
+      }
+      i++;
+    }
+    return false;
+  }
+}

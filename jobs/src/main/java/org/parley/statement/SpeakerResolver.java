@@ -1,0 +1,201 @@
+package org.parley.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.codebook.Actor;
+import org.parley.codebook.ActorKind;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Gender;
+import org.parley.mention.Mention;
+import org.parley.mention.MentionForm;
+import org.parley.text.Span;
+import org.parley.text.TokenKind;
+
+/**
+ * Finds the actors that the words of a subject name: the mention at the head of the phrase, several
+ * when joined by <i>and</i>. A mention that only qualifies another noun ({@code Assad's aides},
+ * {@code officials in Moscow}) names no speaker: then the words themselves are the label.
+ */
+final class SpeakerResolver {
+
+  private final Codebook codebook;
+
+  SpeakerResolver(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  /** The speaker named by a subject that is no pronoun. */
+  Speaker resolve(Passage p, Subject subject) {
+    int first = subject.first();
+    int last = subject.last();
+    Span span = p.span(first, last);
+    List<Mention> heads = heads(p, first, last);
+    if (heads.isEmpty()) {
+      Mention apposed = apposed(p, last);
+      if (apposed == null || !isTitle(p, first, last)) {
+        return described(p, first, last, span);
+      }
+      heads = List.of(apposed);
+      span = span.hull(apposed.span());
+    }
+    List<String> ids = new ArrayList<>();
+    for (Mention head : heads) {
+      if (!head.actorId().isEmpty() && !ids.contains(head.actorId())) {
+        ids.add(head.actorId());
+      }
+    }
+    SpeakerForm form = heads.size() > 1 ? SpeakerForm.GROUP : form(heads.get(0).form());
+    String label = ids.isEmpty() ? span.in(p.text()) : "";
+    if (ids.size() != 1) {
+      Speaker.Kind kind = heads.size() > 1 ? Speaker.Kind.SEVERAL : kindOf(p, first, last);
+      return new Speaker(ids, span, form, label, kind, Gender.NONE, ids.isEmpty() ? 0.9 : 1);
+    }
+    Optional<Actor> actor = codebook.actor(ids.get(0));
+    return new Speaker(
+        ids,
+        span,
+        form,
+        label,
+        actor.map(a -> kind(a.kind())).orElse(Speaker.Kind.UNKNOWN),
+        actor.map(Actor::gender).orElse(Gender.NONE),
+        1);
+  }
+
+  private static Speaker.Kind kind(ActorKind kind) {
+    return kind == ActorKind.PERSON ? Speaker.Kind.PERSON : Speaker.Kind.BODY;
+  }
+
+  private static SpeakerForm form(MentionForm form) {
+    return switch (form) {
+      case NAME, AMBIGUOUS -> SpeakerForm.NAME;
+      case TITLE_NAME -> SpeakerForm.TITLE_NAME;
+      case ROLE -> SpeakerForm.ROLE;
+      case METONYM -> SpeakerForm.METONYM;
+      case ADJECTIVE -> SpeakerForm.ADJECTIVE;
+    };
+  }
+
+  /** Mentions at the heads of the joined noun phrases. */
+  private List<Mention> heads(Passage p, int first, int last) {
+    List<Mention> heads = new ArrayList<>();
+    int from = first;
+    for (int i = first; i <= last + 1; i++) {
+      boolean end = i == last + 1;
+      boolean joins =
+          !end && (p.is(i, "and") || p.is(i, "or") || p.isComma(i)) && !inMention(p, from, i);
+      if (end || joins) {
+        Mention head = head(p, from, i - 1);
+        if (head != null) {
+          heads.add(head);
+        } else if (!end && !p.isComma(i) && from < i) {
+          return List.of();
+        } else if (end && !heads.isEmpty() && from <= last) {
+          return List.of();
+        }
+        from = i + 1;
+      }
+    }
+    return heads;
+  }
+
+  private static boolean inMention(Passage p, int from, int i) {
+    for (int m = from; m < i; m++) {
+      if (p.mentionAt(m) != null && p.mentionLast(m) >= i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mention at the head of one noun phrase: it ends where the phrase's core ends. */
+  private static Mention head(Passage p, int first, int last) {
+    int i = first;
+    Mention found = null;
+    int foundLast = -1;
+    while (i <= last) {
+      Mention mention = p.mentionAt(i);
+      if (mention != null && p.mentionLast(i) <= last) {
+        found = mention;
+        foundLast = p.mentionLast(i);
+        i = foundLast + 1;
+      } else if (found != null
+          && foundLast == i - 1
+          && (p.is(i, WordClass.PREPOSITION)
+              || p.is(i, "(")
+              || p.is(i, WordClass.RELATIVE)
+              || p.isComma(i))) {
+        return named(found);
+      } else if (p.is(i, WordClass.PREPOSITION)) {
+        return null;
+      } else {
+        i++;
+      }
+    }
+    return foundLast == last ? named(found) : null;
+  }
+
+  private static Mention named(Mention mention) {
+    return mention.form() == MentionForm.ADJECTIVE ? null : mention;
+  }
+
+  /** The name that follows a title after a comma. */
+  private static Mention apposed(Passage p, int last) {
+    return p.isComma(last + 1) && p.mentionAt(last + 2) != null ? p.mentionAt(last + 2) : null;
+  }
+
+  private static boolean isTitle(Passage p, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (p.is(i, WordClass.TITLE) || p.is(i, WordClass.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Speaker described(Passage p, int first, int last, Span span) {
+    SpeakerForm form = SpeakerForm.GROUP;
+    Speaker.Kind kind = kindOf(p, first, last);
+    if (p.isCapital(last) && kind != Speaker.Kind.SEVERAL) {
+      form = isTitle(p, first, last) ? SpeakerForm.TITLE_NAME : SpeakerForm.NAME;
+    } else if (kind == Speaker.Kind.PERSON) {
+      form = SpeakerForm.ROLE;
+    }
+    Gender gender = Gender.NONE;
+    for (int i = first; i <= last; i++) {
+      if (p.is(i, WordClass.WOMAN)) {
+        gender = Gender.FEMALE;
+      } else if (p.is(i, WordClass.MAN)) {
+        gender = Gender.MALE;
+      }
+    }
+    return new Speaker(List.of(), span, form, span.in(p.text()), kind, gender, 1);
+  }
+
+  /** What the words without a known name stand for, by their form. */
+  private static Speaker.Kind kindOf(Passage p, int first, int last) {
+    int core = first;
+    while (core < last && !p.is(core + 1, WordClass.PREPOSITION) && !p.isComma(core + 1)) {
+      core++;
+    }
+    boolean and = false;
+    for (int i = first; i <= core; i++) {
+      and |= p.is(i, "and");
+      if (p.is(i, WordClass.PERSON) && i == core) {
+        return Speaker.Kind.PERSON;
+      }
+    }
+    if (and) {
+      return Speaker.Kind.SEVERAL;
+    }
+    if (p.isCapital(core)) {
+      boolean several = core > first && p.isCapital(core - 1) && !p.is(first, "the");
+      return several && p.is(core, TokenKind.WORD) ? Speaker.Kind.PERSON : Speaker.Kind.UNKNOWN;
+    }
+    String head = p.folded(core);
+    if ((head.endsWith("s") && !head.endsWith("ss")) || head.equals("people")) {
+      return Speaker.Kind.SEVERAL;
+    }
+    return Speaker.Kind.BODY;
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.text.Span;
+import org.parley.text.Token;
+import org.parley.text.Tokenizer;
+
+class QuotationFinderTest {
+
+  private static List<String> quotations(String text, boolean openBefore) {
+    List<Token> tokens = Tokenizer.tokens(text, new Span(0, text.length()));
+    return QuotationFinder.find(text, tokens, openBefore).stream()
+        .map(q -> text.substring(tokens.get(q.first()).start(), tokens.get(q.last()).end()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“No,” he said.|No,",
+        "\"No,\" he said, \"never.\"|No,;never.",
+        "``No,'' he said.|No,",
+        "''No,'' he said.|No,",
+        "He said: ‘We go.’ Then he left.|We go.",
+        "He said: 'We go.' Then he left.|We go.",
+        "“They called it ‘peace’ then,” she said.|They called it ‘peace’ then,",
+        "The rebels’ aims and the allies’ aims differ.|",
+        "The rebels' aims and Assad's aims differ.|",
+        "It isn't over, and the '90s are gone.|",
+        "It is 'over' for the rebels' allies.|over",
+        "“The rebels’ aims,” he said.|The rebels’ aims,",
+        "«Non», dit-il.|Non",
+        "He said no.” The rest is silence.|",
+        "“A first. “A second,” he said.|A first.;A second,",
+        "“He said “never” to me,” she said.|He said “never” to me,",
+        "“Never ends here|Never ends here",
+        "a 5\" pipe|",
+      })
+  void pairsMarks(String text, String expected) {
+    List<String> found = expected == null ? List.of() : List.of(expected.split(";", -1));
+    assertThat(quotations(text, false)).isEqualTo(found);
+  }
+
+  @Test
+  void goesOnFromTheParagraphBefore() {
+    assertThat(quotations("and so on,” he said.", true)).containsExactly("and so on,");
+    assertThat(quotations("“And so on,” he said.", true)).containsExactly("And so on,");
+  }
+}
