@@ -27,9 +27,6 @@ final class AliasRows {
       boolean known = isKnown(id, row, actors);
       boolean caseSensitive = row.flag("case_sensitive");
       boolean needsFullName = row.flag("needs_full_name");
-      if (needsFullName && form != null && form != AliasForm.SURNAME) {
-        row.problem("Only a surname can need the full name. Write needs_full_name false.");
-      }
       if (!isName(text, row) || form == null || !known) {
         continue;
       }

@@ -195,8 +195,6 @@ class CodebookReaderTest {
             + " 'united kingdom' of 'uk' stands on line 2 already. Remove one of the two lines.",
         "aliases.csv|uk,UK,acronym,true,,|uk,&,acronym,true,,|aliases.csv:3: '&' has neither letter"
             + " nor digit and cannot be found. Remove the line.",
-        "aliases.csv|hammond,Philip Hammond,name,false,false|hammond,Philip Hammond,name,false,true|"
-            + "aliases.csv:5: Only a surname can need the full name. Write needs_full_name false.",
         "other_names.csv|place||other_names.csv:2: The cell 'what' is empty. Fill it in.",
         "issues.yaml|+2: must stay|3: must stay|issues.yaml:5: '3' is no level. Write -2, -1, 0, 1"
             + " or 2.",

@@ -1,0 +1,229 @@
+package org.parley.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.codebook.AliasForm;
+
+/** Tells a capital that acts for its government from the place, by {@code metonyms.txt}. */
+final class MetonymRules {
+
+  private static final List<List<String>> LINES = ResourceLines.read("metonyms.txt");
+  private static final Set<String> PLACE_NOUN_AFTER = words("place_noun_after");
+  private static final Set<String> PLACE_POSSESSED = words("place_possessed");
+  private static final Set<String> COMPOUND = words("compound");
+  private static final Set<String> PLACE_COMPOUND = words("place_compound");
+  private static final Set<String> ACTOR_NOUN_AFTER = words("actor_noun_after");
+  private static final Set<String> PARTNER = words("partner");
+  private static final Set<String> VERB_BEFORE = words("verb_before");
+  private static final Set<String> NOUN_BEFORE = words("noun_before");
+  private static final Set<String> PLACE_BEFORE = words("place_before");
+  private static final Set<String> PLACE_OF = words("place_of");
+  private static final Set<String> VERB_AFTER = words("verb_after");
+  private static final Set<String> NOUN_PREPOSITIONS = Set.of("to", "from", "for", "on", "of");
+  private static final int MAX_COORDINATION = 4;
+  private static final int NOUN_WINDOW = 3;
+
+  private MetonymRules() {}
+
+  private static Set<String> words(String name) {
+    return ResourceLines.words(LINES, name);
+  }
+
+  /** True when the capital or seat at the hit acts. */
+  static boolean acts(SentenceView view, Hit hit) {
+    boolean seat = hit.to() - hit.from() > 1 || view.is(hit.from() - 1, "the");
+    Boolean decided = compound(view, hit);
+    if (decided == null && isDateline(view, hit)) {
+      decided = false;
+    }
+    if (decided == null) {
+      decided = after(view, hit);
+    }
+    if (decided == null) {
+      decided = before(view, hit, 0);
+    }
+    if (decided == null) {
+      decided = subject(view, hit, 0) ? Boolean.TRUE : null;
+    }
+    return decided == null ? seat : decided;
+  }
+
+  private static Boolean compound(SentenceView view, Hit hit) {
+    if (view.isHyphen(hit.to())) {
+      String second = view.key(hit.to() + 1);
+      if (second != null && COMPOUND.contains(second)) {
+        return true;
+      }
+      if (second != null && PLACE_COMPOUND.contains(second)) {
+        return false;
+      }
+      if (view.nameBeginning(hit.to() + 1, Hit::isBody) != null) {
+        return true;
+      }
+    }
+    if (view.isHyphen(hit.from() - 1)) {
+      String first = view.key(hit.from() - 2);
+      if ("anti".equals(first) || "pro".equals(first)) {
+        return true;
+      }
+      if (view.bodyEnding(hit.from() - 1) != null) {
+        return true;
+      }
+    }
+    return null;
+  }
+
+  /** {@code MOSCOW (Reuters) –}, {@code London CNN —}: the place at the head of a story. */
+  private static boolean isDateline(SentenceView view, Hit hit) {
+    if (view.index() != 0 || !view.opensSentence(hit.from())) {
+      return false;
+    }
+    for (int i = hit.to(); i < Math.min(view.size(), hit.to() + 8); i++) {
+      if (view.isMark(i, "—")
+          || view.isMark(i, "–")
+          || view.isMark(i, "--")
+          || view.isMark(i, "(")) {
+        return true;
+      }
+      if (view.isMark(i, "-")) {
+        return true;
+      }
+      if (view.isWord(i) && !view.isCapital(i) && view.key(i) != null && !isNumber(view.key(i))) {
+        return false;
+      }
+    }
+    return view.size() == hit.to();
+  }
+
+  private static boolean isNumber(String key) {
+    return Character.isDigit(key.charAt(0));
+  }
+
+  private static Boolean after(SentenceView view, Hit hit) {
+    int next = hit.to();
+    if (view.isPossessive(next)) {
+      for (int i = next + 1; i <= next + 2; i++) {
+        if (view.key(i) != null && PLACE_POSSESSED.contains(view.key(i))) {
+          return false;
+        }
+      }
+      boolean name =
+          view.isCapital(next + 1)
+              && !view.isTitleCase()
+              && !view.isAllCapitals()
+              && view.titles().stream().noneMatch(t -> t.from() == next + 1);
+      return !name || view.nameBeginning(next + 1, h -> true) != null;
+    }
+    String key = view.key(next);
+    if (key != null && ACTOR_NOUN_AFTER.contains(key)) {
+      return true;
+    }
+    if (key != null && PLACE_NOUN_AFTER.contains(key)) {
+      return false;
+    }
+    if (view.isMark(next, ",")) {
+      Hit state = view.nameBeginning(next + 1, h -> sharesActor(h, hit, AliasForm.NAME));
+      if (state != null) {
+        return false;
+      }
+      if ((view.is(next + 1, "which") || view.is(next + 1, "whose"))
+          && !followsPlaceWord(view, hit)) {
+        return true;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sharesActor(Hit a, Hit b, AliasForm form) {
+    return a.names().stream()
+        .filter(e -> e.form() == form)
+        .anyMatch(e -> b.names().stream().anyMatch(o -> o.actorId().equals(e.actorId())));
+  }
+
+  private static boolean followsPlaceWord(SentenceView view, Hit hit) {
+    String key = view.key(hit.from() - 1);
+    return key != null && PLACE_BEFORE.contains(key);
+  }
+
+  /** Decides by what stands before; for the later parts of an enumeration by its first part. */
+  private static Boolean before(SentenceView view, Hit hit, int depth) {
+    int at = hit.from() - 1;
+    if (view.is(at, "the")) {
+      at--;
+    }
+    String key = view.key(at);
+    if (key == null && !view.isMark(at, ",")) {
+      return null;
+    }
+    if (key != null) {
+      if (PARTNER.contains(key) || VERB_BEFORE.contains(key)) {
+        return true;
+      }
+      if (view.is(at, "on") && isCall(view.key(at - 1))) {
+        return true;
+      }
+      if (NOUN_PREPOSITIONS.contains(key)) {
+        return byNoun(view, at);
+      }
+      if (PLACE_BEFORE.contains(key)) {
+        return false;
+      }
+    }
+    boolean joins = view.isMark(at, ",") || "and".equals(key) || "or".equals(key);
+    if (!joins || depth >= MAX_COORDINATION) {
+      return null;
+    }
+    int end = view.isMark(at - 1, ",") ? at - 1 : at;
+    for (Hit left : view.names()) {
+      if (left.to() == end && left.isBody()) {
+        return before(view, left, depth + 1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCall(String key) {
+    return key != null && (key.startsWith("call") || key.startsWith("rel"));
+  }
+
+  private static Boolean byNoun(SentenceView view, int preposition) {
+    boolean of = view.is(preposition, "of");
+    for (int i = preposition - 1; i >= 0 && i >= preposition - NOUN_WINDOW; i--) {
+      String key = view.key(i);
+      if (key == null) {
+        break;
+      }
+      if (NOUN_BEFORE.contains(key)) {
+        return true;
+      }
+      if (of && PLACE_OF.contains(key)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** True when a verb of deciding or speaking follows, at once or after an enumeration. */
+  private static boolean subject(SentenceView view, Hit hit, int depth) {
+    int next = hit.to();
+    String key = view.key(next);
+    if (key != null && isVerb(view, next, key)) {
+      return true;
+    }
+    boolean joins = view.isMark(next, ",") || "and".equals(key) || "or".equals(key);
+    if (!joins || depth >= MAX_COORDINATION) {
+      return false;
+    }
+    int start = view.is(next + 1, "and") || view.is(next + 1, "the") ? next + 2 : next + 1;
+    Hit right = view.nameBeginning(start, h -> h.isBody() || h.isPerson());
+    return right != null && subject(view, right, depth + 1);
+  }
+
+  private static boolean isVerb(SentenceView view, int i, String key) {
+    boolean headline = view.isTitleCase() || view.isAllCapitals();
+    if (view.isCapital(i) && !headline) {
+      return false;
+    }
+    return VERB_AFTER.contains(key) || (key.length() > 4 && key.endsWith("ed"));
+  }
+}

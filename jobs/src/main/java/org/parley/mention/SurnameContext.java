@@ -1,0 +1,110 @@
+package org.parley.mention;
+
+import java.util.Set;
+
+/** Whether a surname stands alone, or within the name of somebody or something else. */
+final class SurnameContext {
+
+  /** What the words around a surname say. */
+  enum Verdict {
+    /** It may stand for its bearer. */
+    ALONE,
+    /** An initial stands before it: {@code J. Kerry}. */
+    INITIAL,
+    /** A given name that the codebook does not know stands before it: somebody else. */
+    OTHER_BEARER,
+    /** It is part of a compound, such as a place or a firm. */
+    COMPOUND
+  }
+
+  private static final Set<String> PREFIXES =
+      Set.of("anti", "pro", "post", "pre", "non", "ex", "mid", "trans", "neo", "un");
+
+  private SurnameContext() {}
+
+  static Verdict of(SentenceView view, Hit hit, Set<String> lowerCaseWords) {
+    Verdict before = before(view, hit, lowerCaseWords);
+    return before == Verdict.ALONE && isFollowedByName(view, hit) ? Verdict.COMPOUND : before;
+  }
+
+  private static Verdict before(SentenceView view, Hit hit, Set<String> lowerCaseWords) {
+    int at = hit.from() - 1;
+    String key = view.key(at);
+    if (key == null || view.isPossessive(at)) {
+      return Verdict.ALONE;
+    }
+    if (view.isHyphen(at)) {
+      String first = view.key(at - 1);
+      boolean joined =
+          first != null
+              && view.isCapital(at - 1)
+              && !PREFIXES.contains(first)
+              && !isKnown(view, at)
+              && Words.GIVEN.contains(first);
+      return joined ? Verdict.COMPOUND : Verdict.ALONE;
+    }
+    if (!view.isWord(at)) {
+      return Verdict.ALONE;
+    }
+    if (!view.isCapital(at)) {
+      boolean particle = Words.PARTICLE.contains(key) && view.isCapital(at - 1);
+      return particle ? Verdict.OTHER_BEARER : Verdict.ALONE;
+    }
+    if (isKnown(view, hit.from()) || isPlain(key)) {
+      return Verdict.ALONE;
+    }
+    if (key.length() == 1) {
+      return Verdict.INITIAL;
+    }
+    boolean given = Words.GIVEN.contains(key);
+    if (given) {
+      return Verdict.OTHER_BEARER;
+    }
+    if (view.isAllCapitals() || view.isTitleCase()) {
+      return Verdict.ALONE;
+    }
+    if (view.opensSentence(at)) {
+      boolean common =
+          lowerCaseWords.contains(key)
+              || key.endsWith("ing")
+              || key.endsWith("ly")
+              || key.endsWith("ed");
+      return common ? Verdict.ALONE : Verdict.COMPOUND;
+    }
+    return Verdict.OTHER_BEARER;
+  }
+
+  /** A title word, or the name of a body, ends there. */
+  private static boolean isKnown(SentenceView view, int end) {
+    return view.titleEnding(end, t -> true) != null || view.bodyEnding(end) != null;
+  }
+
+  private static boolean isPlain(String key) {
+    return Words.FUNCTION.contains(key)
+        || Words.CALENDAR.contains(key)
+        || Words.NATION.contains(key)
+        || Words.AFTER.contains(key);
+  }
+
+  private static boolean isFollowedByName(SentenceView view, Hit hit) {
+    int next = hit.to();
+    String key = view.key(next);
+    if (key == null || !view.isCapital(next) || view.isAllCapitals()) {
+      return false;
+    }
+    if (Words.AFTER.contains(key) || Words.CALENDAR.contains(key)) {
+      return false;
+    }
+    if (view.isTitleCase()) {
+      return view.opensSentence(hit.from())
+          && view.nameBeginning(next, h -> h.names().stream().anyMatch(SurnameContext::isCity))
+              != null
+          && view.key(next + 1) == null;
+    }
+    return true;
+  }
+
+  private static boolean isCity(NameEntry entry) {
+    return entry.form() == org.parley.codebook.AliasForm.METONYM;
+  }
+}

@@ -1,0 +1,120 @@
+package org.parley.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands before a name, or alone in its place: {@code former US Secretary of State}.
+ *
+ * @param from first token, 0-based in its sentence
+ * @param to one past the last token
+ * @param office the office nearest to the name; null when there is only an honorific or the like
+ * @param of states and bodies named within it
+ * @param past true when it says that the office is no longer held
+ * @param honorific key of the honorific nearest to the name; empty when none
+ */
+record Title(
+    int from, int to, TitleWord.Office office, List<Hit> of, boolean past, String honorific) {
+
+  /**
+   * Reads the title that ends where a name begins.
+   *
+   * @return null when none does
+   */
+  static Title before(SentenceView view, int name) {
+    TitleHit first = view.titleEnding(name, hit -> opens(view, hit));
+    if (first == null) {
+      return invertedBefore(view, name);
+    }
+    return grow(view, first, name);
+  }
+
+  /** Reads the words that belong to an office that stands there. */
+  static Title around(SentenceView view, TitleHit office) {
+    return grow(view, office, office.to());
+  }
+
+  /** {@code President of Russia Vladimir Putin}. */
+  private static Title invertedBefore(SentenceView view, int name) {
+    Hit body = view.bodyEnding(name);
+    if (body == null) {
+      return null;
+    }
+    int of = view.is(body.from() - 1, "the") ? body.from() - 2 : body.from() - 1;
+    if (!view.is(of, "of")) {
+      return null;
+    }
+    TitleHit office = view.titleEnding(of, hit -> hit.word().is(TitleWord.Kind.OFFICE));
+    if (office == null) {
+      return null;
+    }
+    Title title = grow(view, office, of);
+    List<Hit> bodies = new ArrayList<>(title.of());
+    bodies.add(body);
+    return new Title(title.from(), name, title.office(), bodies, title.past(), "");
+  }
+
+  /** Offices and heads need no capital; honorifics do, for <i>general</i> is also an adjective. */
+  private static boolean opens(SentenceView view, TitleHit hit) {
+    TitleWord word = hit.word();
+    return word.is(TitleWord.Kind.OFFICE)
+        || word.is(TitleWord.Kind.HEAD)
+        || (word.is(TitleWord.Kind.HONORIFIC) && view.isCapital(hit.from()));
+  }
+
+  private static Title grow(SentenceView view, TitleHit first, int to) {
+    int from = first.from();
+    TitleWord.Office office = first.word().office();
+    String honorific = office == null ? view.joined(first.from(), first.to()) : "";
+    List<Hit> of = new ArrayList<>();
+    boolean past = first.word().is(TitleWord.Kind.PAST);
+    while (from > 0) {
+      int end = view.isHyphen(from - 1) ? from - 1 : from;
+      TitleHit word = view.titleEnding(end, hit -> true);
+      Hit body = view.bodyEnding(end);
+      if (body != null && (word == null || body.from() <= word.from())) {
+        of.add(0, body);
+        from = body.from();
+      } else if (word != null && belongs(view, word)) {
+        if (word.word().is(TitleWord.Kind.DEPUTY) && of.isEmpty() && office != null) {
+          String phrase = view.joined(word.from(), word.to()) + " " + office.phrase();
+          office = new TitleWord.Office(phrase, List.of(phrase), List.of());
+        } else if (office == null) {
+          office = divided(view, word, first);
+        }
+        past |= word.word().is(TitleWord.Kind.PAST);
+        from = word.from();
+      } else if (view.isPossessive(end - 1) && view.bodyEnding(end - 1) != null) {
+        body = view.bodyEnding(end - 1);
+        of.add(0, body);
+        from = body.from();
+        break;
+      } else {
+        break;
+      }
+    }
+    while (to - from > 0 && view.isHyphen(from)) {
+      from++;
+    }
+    return new Title(from, to, office, List.copyOf(of), past, honorific);
+  }
+
+  /** The office of {@code top US diplomat}, whose country stands between its words. */
+  private static TitleWord.Office divided(SentenceView view, TitleHit word, TitleHit first) {
+    if (word.word().office() != null) {
+      return word.word().office();
+    }
+    return view.office(
+        view.joined(word.from(), word.to()) + " " + view.joined(first.from(), first.to()));
+  }
+
+  /** Function words may be title words elsewhere; an honorific before an office needs a capital. */
+  private static boolean belongs(SentenceView view, TitleHit hit) {
+    TitleWord word = hit.word();
+    boolean onlyHonorific =
+        word.is(TitleWord.Kind.HONORIFIC)
+            && !word.is(TitleWord.Kind.OFFICE)
+            && !word.is(TitleWord.Kind.MODIFIER);
+    return !onlyHonorific || view.isCapital(hit.from());
+  }
+}

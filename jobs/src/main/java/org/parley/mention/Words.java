@@ -1,0 +1,31 @@
+package org.parley.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The word classes of {@code words.txt} and {@code given_names.txt}, as {@link NameKeys}. */
+final class Words {
+
+  private static final List<List<String>> LINES = ResourceLines.read("words.txt");
+
+  static final Set<String> FUNCTION = ResourceLines.words(LINES, "function");
+  static final Set<String> CALENDAR = ResourceLines.words(LINES, "calendar");
+  static final Set<String> ACRONYM = ResourceLines.words(LINES, "acronym");
+  static final Set<String> AFTER = ResourceLines.words(LINES, "after");
+  static final Set<String> PARTICLE = ResourceLines.words(LINES, "particle");
+  static final Set<String> CUE = ResourceLines.words(LINES, "cue");
+  static final Set<String> BODY = ResourceLines.words(LINES, "body");
+  static final Set<String> NATION = ResourceLines.words(LINES, "nation");
+  static final Set<String> GIVEN = givenNames();
+
+  private Words() {}
+
+  private static Set<String> givenNames() {
+    Set<String> names = new HashSet<>();
+    for (List<String> line : ResourceLines.read("given_names.txt")) {
+      names.addAll(List.of(line.get(0).split(" ", -1)));
+    }
+    return Set.copyOf(names);
+  }
+}
