@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.text.Folding;
 import org.parley.time.Validity;
 
-/** Reads {@code roles.csv}: one line per holder and term, one holder at a time. */
+/**
+ * Reads {@code roles.csv}: one line per holder and term, one holder of a {@code role_id} at a time.
+ * An office of several seats, such as deputy ministers, has the same title under several ids.
+ */
 final class RoleRows {
 
   private RoleRows() {}
@@ -48,7 +50,6 @@ final class RoleRows {
   /** The lines of one office must name it alike. */
   private static void agree(List<Term> terms) {
     Map<String, Term> first = new HashMap<>();
-    Map<String, Term> byTitle = new HashMap<>();
     for (Term term : terms) {
       Role role = term.role();
       Term before = first.putIfAbsent(role.roleId(), term);
@@ -56,18 +57,6 @@ final class RoleRows {
         agree(term, before, "title", role.title(), before.role().title());
         agree(term, before, "of", role.of(), before.role().of());
         agree(term, before, "office", role.office(), before.role().office());
-      }
-      Term titled = byTitle.putIfAbsent(Folding.fold(role.title()), term);
-      if (titled != null && !titled.role().roleId().equals(role.roleId())) {
-        term.row()
-            .problem(
-                "The title '"
-                    + role.title()
-                    + "' belongs to role_id '"
-                    + titled.role().roleId()
-                    + "' on line "
-                    + titled.row().line()
-                    + ". Write that role_id here, or another title.");
       }
     }
   }

@@ -93,11 +93,17 @@ final class AliasIndex {
 
   /** The office that a phrase names, keys joined by blanks; null when none. */
   TitleWord.Office office(String phrase) {
+    Node node = find(phrase);
+    return node == null || node.title == null ? null : node.title.office();
+  }
+
+  /** The node of a phrase, keys joined by blanks; null when none. */
+  Node find(String phrase) {
     Node node = root;
     for (String key : phrase.split(" ", -1)) {
       node = node == null ? null : node.child(key);
     }
-    return node == null || node.title == null ? null : node.title.office();
+    return node;
   }
 
   private static List<String> keys(String list) {
@@ -177,12 +183,13 @@ final class AliasIndex {
     };
   }
 
-  /** Drops <i>the</i> before a capital: a span never begins with the article of a name. */
+  /**
+   * Drops <i>the</i> before a capital: a span never begins with the article of a name. A capital
+   * article is part of the name: The Times.
+   */
   private static String withoutArticle(String text) {
-    boolean article = text.regionMatches(true, 0, "the ", 0, 4);
-    return article && text.length() > 4 && Character.isUpperCase(text.charAt(4))
-        ? text.substring(4)
-        : text;
+    boolean article = text.startsWith("the ") && text.length() > 4;
+    return article && Character.isUpperCase(text.charAt(4)) ? text.substring(4) : text;
   }
 
   /** {@code Ahmad al-Jarba} as {@code Ahmad Jarba}; {@code Al Gore} stays. */

@@ -3,7 +3,8 @@ package org.parley.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.parley.codebook.Actor;
+import org.parley.codebook.ActorKind;
 import org.parley.codebook.Role;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
@@ -16,6 +17,7 @@ final class DocumentReading {
 
   private final AliasIndex index;
   private final List<SentenceView> views;
+  private final DateInterval date;
   private final DocumentNames names;
   private final RoleReader roles;
 
@@ -26,9 +28,10 @@ final class DocumentReading {
    */
   DocumentReading(AliasIndex index, Document document, Layout layout, DateInterval date) {
     this.index = index;
+    this.date = date;
     this.views = views(index, document, layout);
     this.names = new DocumentNames(index, views, date);
-    this.roles = new RoleReader(index.roles(), names, date);
+    this.roles = new RoleReader(index, names, date);
   }
 
   static List<SentenceView> views(AliasIndex index, Document document, Layout layout) {
@@ -119,34 +122,36 @@ final class DocumentReading {
         int from = title.from();
         outers.removeIf(outer -> outer.from() >= from);
       }
-      outers.add(new Outer(hit, found(hit, reading, person ? title : null), person ? title : null));
+      outers.add(
+          new Outer(hit, found(view, hit, reading, person ? title : null), person ? title : null));
     }
     return outers;
   }
 
   private boolean isPerson(Reading reading) {
-    String id = reading.candidates().isEmpty() ? reading.actorId() : reading.candidates().get(0);
-    return index
-        .codebook()
-        .actor(id)
-        .map(a -> a.kind() == org.parley.codebook.ActorKind.PERSON)
-        .orElse(false);
+    return kind(reading) == ActorKind.PERSON;
   }
 
-  private Found found(Hit hit, Reading reading, Title title) {
+  private ActorKind kind(Reading reading) {
+    String id = reading.candidates().isEmpty() ? reading.actorId() : reading.candidates().get(0);
+    return index.codebook().actor(id).map(Actor::kind).orElse(null);
+  }
+
+  private Found found(SentenceView view, Hit hit, Reading reading, Title title) {
     if (title == null) {
       return Found.plain(hit, reading);
     }
-    Optional<Role> role = TitleRoles.role(index.roles(), reading.actorId(), title);
+    List<Role> fitting = TitleRoles.of(index.roles(), reading.actorId(), view, title, date);
+    boolean single = fitting.stream().map(Role::roleId).distinct().count() == 1;
     MentionForm form = reading.form() == MentionForm.NAME ? MentionForm.TITLE_NAME : reading.form();
     return new Found(
         title.from(),
         hit.to(),
         new Reading(form, reading.actorId(), reading.candidates()),
         false,
-        role.map(Role::roleId).orElse(""),
+        fitting.isEmpty() ? "" : fitting.get(0).roleId(),
         title.past(),
-        true);
+        single);
   }
 
   /** A name if it is one, else a surname. */
@@ -162,7 +167,10 @@ final class DocumentReading {
         : surname;
   }
 
-  /** Names within a name: not those of the same actor, no surnames within a person's name. */
+  /**
+   * Names within a name: not those of the same actor, none within a person's name, only states
+   * within a medium's.
+   */
   private void embed(SentenceView view, Hit outer, Found whole, List<Found> finds) {
     if (isPerson(whole.reading())) {
       return;
@@ -172,6 +180,7 @@ final class DocumentReading {
   }
 
   private void embed(SentenceView view, Hit outer, List<String> above, List<Found> finds) {
+    boolean inMedia = kind(Reading.of(MentionForm.NAME, above.get(0))) == ActorKind.MEDIA;
     int end = outer.from();
     for (Hit hit : view.names()) {
       if (hit.from() < end || !outer.contains(hit) || outer.sameSpan(hit)) {
@@ -182,12 +191,13 @@ final class DocumentReading {
       Reading reading = read(view, hit, within ? title : null, true);
       if (reading == null
           || reading.form() == MentionForm.METONYM
-          || above.contains(reading.actorId())) {
+          || above.contains(reading.actorId())
+          || (inMedia && kind(reading) != ActorKind.STATE)) {
         continue;
       }
       end = hit.to();
       boolean person = isPerson(reading);
-      Found found = found(hit, reading, person && within ? title : null);
+      Found found = found(view, hit, reading, person && within ? title : null);
       finds.add(found.inside());
       if (!person) {
         List<String> deeper = new ArrayList<>(above);

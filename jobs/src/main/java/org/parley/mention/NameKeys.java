@@ -29,7 +29,7 @@ final class NameKeys {
       return folded;
     }
     if (!token.isWord()) {
-      return folded.equals("&") ? "and" : null;
+      return folded.equals("&") ? "and" : folded.equals("+") ? folded : null;
     }
     if (folded.equals("el")) {
       return "al";

@@ -29,6 +29,18 @@ final class RoleIndex {
     }
   }
 
+  /** What stands in the title after <i>to</i> or <i>for</i>, keys joined; empty when nothing. */
+  static String target(Role role) {
+    List<String> keys = NameKeys.ofPhrase(role.title());
+    for (int i = 0; i < keys.size() - 1; i++) {
+      if (keys.get(i).equals("to") || keys.get(i).equals("for")) {
+        int from = keys.get(i + 1).equals("the") ? i + 2 : i + 1;
+        return String.join(" ", keys.subList(Math.min(from, keys.size()), keys.size()));
+      }
+    }
+    return "";
+  }
+
   private static void add(Map<String, List<Role>> map, String key, Role role) {
     if (!key.isEmpty()) {
       map.computeIfAbsent(key, k -> new ArrayList<>()).add(role);

@@ -15,13 +15,15 @@ import org.parley.time.DateInterval;
  */
 final class RoleReader {
 
+  private final AliasIndex index;
   private final RoleIndex roles;
   private final DocumentNames names;
   private final DateInterval date;
   private final Map<String, Set<String>> givenSoFar = new HashMap<>();
 
-  RoleReader(RoleIndex roles, DocumentNames names, DateInterval date) {
-    this.roles = roles;
+  RoleReader(AliasIndex index, DocumentNames names, DateInterval date) {
+    this.index = index;
+    this.roles = index.roles();
     this.names = names;
     this.date = date;
   }
@@ -61,6 +63,17 @@ final class RoleReader {
     if (terms.isEmpty()) {
       terms = roles.held(offices(title, view), TitleRoles.actors(of));
     }
+    Title divided = terms.isEmpty() && right == null ? Title.divided(view, title) : null;
+    if (divided != null) {
+      title = divided;
+      of = new ArrayList<>(divided.of());
+      terms = roles.held(offices(title, view), TitleRoles.actors(of));
+    }
+    Hit target = Title.isTargeted(office) ? targetAfter(view, to) : null;
+    if (target != null) {
+      to = target.to();
+      terms = terms.stream().filter(role -> isFor(role, target)).toList();
+    }
     Found found = resolve(title, to, terms, TitleRoles.actors(of), neighbour);
     remember(title.office(), found.reading().actorId());
     return found;
@@ -81,8 +94,25 @@ final class RoleReader {
     return view.nameBeginning(start, Hit::isBody);
   }
 
+  /** {@code to Moscow}, {@code for Syria}. */
+  private static Hit targetAfter(SentenceView view, int to) {
+    if (!view.is(to, "to") && !view.is(to, "for")) {
+      return null;
+    }
+    int start = view.is(to + 1, "the") ? to + 2 : to + 1;
+    return view.nameBeginning(start, Hit::isBody);
+  }
+
+  private boolean isFor(Role role, Hit target) {
+    AliasIndex.Node node = index.find(RoleIndex.target(role));
+    return node != null
+        && node.names().stream()
+            .anyMatch(a -> target.names().stream().anyMatch(b -> a.actorId().equals(b.actorId())));
+  }
+
   private Found resolve(Title title, int to, List<Role> terms, Set<String> of, String neighbour) {
-    String roleId = terms.isEmpty() ? "" : terms.get(0).roleId();
+    boolean single = terms.stream().map(Role::roleId).distinct().count() == 1;
+    String roleId = single ? terms.get(0).roleId() : "";
     Set<String> ever = RoleIndex.holders(terms, null);
     if (!neighbour.isEmpty() && (ever.contains(neighbour) || speaksFor(neighbour, of))) {
       boolean holds = ever.contains(neighbour);

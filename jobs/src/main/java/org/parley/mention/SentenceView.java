@@ -166,7 +166,8 @@ final class SentenceView {
       return !entry.person() && !entry.isSurname();
     }
     if (entry.person() || entry.isSurname()) {
-      return capital[to - 1] && (capital[from] || keys[from].equals("al") || isParticle(from));
+      boolean last = capital[to - 1] || (to - from > 2 && isHyphen(to - 2));
+      return last && (capital[from] || keys[from].equals("al") || isParticle(from));
     }
     return entry.capitals() == NameEntry.Capitals.FIRST ? capital[from] : anyCapital(from, to);
   }

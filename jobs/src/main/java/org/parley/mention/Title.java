@@ -34,24 +34,55 @@ record Title(
     return grow(view, office, office.to());
   }
 
-  /** {@code President of Russia Vladimir Putin}. */
+  /** {@code President of Russia Vladimir Putin}, {@code US ambassador to Syria Robert Ford}. */
   private static Title invertedBefore(SentenceView view, int name) {
     Hit body = view.bodyEnding(name);
     if (body == null) {
       return null;
     }
-    int of = view.is(body.from() - 1, "the") ? body.from() - 2 : body.from() - 1;
-    if (!view.is(of, "of")) {
+    int link = view.is(body.from() - 1, "the") ? body.from() - 2 : body.from() - 1;
+    boolean of = view.is(link, "of");
+    if (!of && !view.is(link, "to") && !view.is(link, "for")) {
       return null;
     }
-    TitleHit office = view.titleEnding(of, hit -> hit.word().is(TitleWord.Kind.OFFICE));
-    if (office == null) {
+    TitleHit office = view.titleEnding(link, hit -> hit.word().is(TitleWord.Kind.OFFICE));
+    if (office == null || (!of && !isTargeted(office))) {
       return null;
     }
-    Title title = grow(view, office, of);
+    Title title = grow(view, office, link);
     List<Hit> bodies = new ArrayList<>(title.of());
-    bodies.add(body);
+    if (of) {
+      bodies.add(body);
+    }
     return new Title(title.from(), name, title.office(), bodies, title.past(), "");
+  }
+
+  /** True for an office that is held to or for somebody: ambassador, envoy. */
+  static boolean isTargeted(TitleHit office) {
+    String phrase = office.word().office() == null ? "" : office.word().office().phrase();
+    return Words.TARGETED.contains(phrase.substring(phrase.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * The other reading of an office whose first word belongs to the body before it: {@code Syrian
+   * opposition} and {@code leader}, not {@code Syrian} and {@code opposition leader}.
+   *
+   * @return null when there is none
+   */
+  static Title divided(SentenceView view, Title title) {
+    if (title.office() == null) {
+      return null;
+    }
+    for (TitleHit hit : view.titles()) {
+      boolean shorter = hit.from() > title.from() && hit.to() == title.to();
+      if (shorter && hit.word().is(TitleWord.Kind.OFFICE)) {
+        Hit body = view.bodyEnding(hit.from());
+        if (body != null && title.of().stream().noneMatch(body::sameSpan)) {
+          return grow(view, hit, title.to());
+        }
+      }
+    }
+    return null;
   }
 
   /** Offices and heads need no capital; honorifics do, for <i>general</i> is also an adjective. */
@@ -80,7 +111,7 @@ record Title(
           String phrase = view.joined(word.from(), word.to()) + " " + office.phrase();
           office = new TitleWord.Office(phrase, List.of(phrase), List.of());
         } else if (office == null) {
-          office = divided(view, word, first);
+          office = parted(view, word, first);
         }
         past |= word.word().is(TitleWord.Kind.PAST);
         from = word.from();
@@ -100,7 +131,7 @@ record Title(
   }
 
   /** The office of {@code top US diplomat}, whose country stands between its words. */
-  private static TitleWord.Office divided(SentenceView view, TitleHit word, TitleHit first) {
+  private static TitleWord.Office parted(SentenceView view, TitleHit word, TitleHit first) {
     if (word.word().office() != null) {
       return word.word().office();
     }

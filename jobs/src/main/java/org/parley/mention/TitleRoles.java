@@ -2,27 +2,41 @@ package org.parley.mention;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.codebook.Role;
+import org.parley.time.DateInterval;
 
-/** Which role of the codebook the title of a named person is. */
+/** Which roles of the codebook the title of a named person may be. */
 final class TitleRoles {
 
   private TitleRoles() {}
 
-  /** The role of a person that the title names; empty when the codebook has none. */
-  static Optional<Role> role(RoleIndex roles, String actorId, Title title) {
-    List<Role> own = roles.of(actorId);
-    Optional<Role> exact =
-        own.stream().filter(role -> fits(roles, role, title) && isPhrase(role, title)).findFirst();
-    return exact.isPresent()
-        ? exact
-        : own.stream().filter(role -> fits(roles, role, title)).findFirst();
+  /**
+   * The roles of a person that the title may name, the likeliest first: those held on the date,
+   * then those whose title begins with the words of the text, then those of the very office.
+   *
+   * @param date null when unknown
+   */
+  static List<Role> of(
+      RoleIndex roles, String actorId, SentenceView view, Title title, DateInterval date) {
+    List<Role> fitting =
+        roles.of(actorId).stream().filter(role -> fits(roles, role, title)).toList();
+    Title divided = fitting.isEmpty() ? Title.divided(view, title) : null;
+    if (divided != null) {
+      return of(roles, actorId, view, divided, date);
+    }
+    if (date != null) {
+      fitting = preferred(fitting, r -> r.validity().meets(date.earliest(), date.latest()));
+    }
+    String words = view.joined(title.from(), title.to());
+    fitting = preferred(fitting, r -> NameKeys.joined(r.title()).startsWith(words));
+    return preferred(fitting, r -> NameKeys.joined(r.office()).equals(title.office().phrase()));
   }
 
-  private static boolean isPhrase(Role role, Title title) {
-    return NameKeys.joined(role.office()).equals(title.office().phrase());
+  private static List<Role> preferred(List<Role> roles, Predicate<Role> test) {
+    List<Role> chosen = roles.stream().filter(test).toList();
+    return chosen.isEmpty() ? roles : chosen;
   }
 
   /** True when the title's office, and its state or body if any, may be the role's. */

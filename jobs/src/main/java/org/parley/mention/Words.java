@@ -17,6 +17,7 @@ final class Words {
   static final Set<String> CUE = ResourceLines.words(LINES, "cue");
   static final Set<String> BODY = ResourceLines.words(LINES, "body");
   static final Set<String> NATION = ResourceLines.words(LINES, "nation");
+  static final Set<String> TARGETED = ResourceLines.words(LINES, "targeted");
   static final Set<String> GIVEN = givenNames();
 
   private Words() {}

@@ -165,9 +165,6 @@ class CodebookReaderTest {
         "roles.csv|uk_fs,UK Foreign Secretary,hammond|uk_fs,British Foreign Secretary,hammond|"
             + "roles.csv:3: 'uk_fs' has title 'British Foreign Secretary' here and 'UK Foreign"
             + " Secretary' on line 2. Write the same on both.",
-        "roles.csv|uk_fs,UK Foreign Secretary,hammond|uk_sec,UK Foreign Secretary,hammond|"
-            + "roles.csv:3: The title 'UK Foreign Secretary' belongs to role_id 'uk_fs' on line 2."
-            + " Write that role_id here, or another title.",
         "actors.csv|William Hague,person|William Hague,persn|actors.csv:3: 'persn' is no kind. Write"
             + " person, government, organisation, group, state or media. Did you mean 'person'?",
         "actors.csv|hammond,Philip Hammond,person,uk|hammond,Philip Hammond,person,ukk|actors.csv:4:"
