@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.text.Token;
+import org.parley.text.TokenKind;
 import org.parley.text.Zone;
 
 /**
@@ -16,6 +17,7 @@ final class Debris {
   private static final int HIGHLIGHT_WORDS = 30;
   private static final int STOPPED_HIGHLIGHT_WORDS = 20;
   private static final int MAX_HIGHLIGHTS = 8;
+  private static final int CAPTION_WORDS = 60;
   private static final int REPEATED_WORDS = 12;
   private static final int REPEATED_TITLE_WORDS = 3;
   private static final int TITLE_LINES = 4;
@@ -53,6 +55,8 @@ final class Debris {
       int i = line.index();
       if (verdicts[i] == null && hasPlaceMarkers(line)) {
         verdicts[i] = Verdict.caption("persons marked by their place");
+      } else if (verdicts[i] == null && i < TITLE_LINES && endsWithNameInBrackets(line)) {
+        verdicts[i] = Verdict.caption("caption with credit");
       }
     }
     markNeighbours();
@@ -88,6 +92,27 @@ final class Debris {
       }
     }
     return Integer.bitCount(found) >= 2;
+  }
+
+  /** True for a sentence and, in brackets behind it, the two to five words of a name. */
+  private boolean endsWithNameInBrackets(Line line) {
+    List<Token> tokens = line.tokens();
+    int last = tokens.size() - 1;
+    if (line.words() > CAPTION_WORDS || !tokens.get(last).is(")")) {
+      return false;
+    }
+    int open = last - 1;
+    while (open > 0
+        && tokens.get(open).kind() == TokenKind.WORD
+        && Character.isUpperCase(text.charAt(tokens.get(open).start()))) {
+      open--;
+    }
+    int words = last - 1 - open;
+    return words >= 2
+        && words <= 5
+        && open > 1
+        && tokens.get(open).is("(")
+        && tokens.get(open - 1).is(".");
   }
 
   /** Titles above time codes; captions directly above a credit in brackets. */
@@ -139,9 +164,9 @@ final class Debris {
     }
     int story = firstStory();
     for (int i = 0; i < story; i++) {
-      String normal = lines.get(i).normal();
-      boolean bullet = normal.startsWith("* ") || normal.startsWith("• ");
-      if (verdicts[i] == null && bullet && lines.get(i).words() <= HIGHLIGHT_WORDS) {
+      Line line = lines.get(i);
+      boolean point = isBullet(line) && line.words() <= HIGHLIGHT_WORDS;
+      if (verdicts[i] == null && point && !line.endsSentence()) {
         verdicts[i] = new Verdict(Zone.HIGHLIGHTS, "point before the story");
       }
     }
@@ -171,13 +196,15 @@ final class Debris {
   /** The first undecided line that reads like a paragraph of the story; 0 when there is none. */
   private int firstStory() {
     for (Line line : lines) {
-      String normal = line.normal();
-      boolean bullet = normal.startsWith("* ") || normal.startsWith("• ");
-      if (verdicts[line.index()] == null && !bullet && Headings.isStory(line)) {
+      if (verdicts[line.index()] == null && !isBullet(line) && Headings.isStory(line)) {
         return line.index();
       }
     }
     return 0;
+  }
+
+  private static boolean isBullet(Line line) {
+    return line.normal().startsWith("* ") || line.normal().startsWith("• ");
   }
 
   private void markRepeats() {

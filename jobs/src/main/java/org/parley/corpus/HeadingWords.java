@@ -33,6 +33,11 @@ final class HeadingWords {
     return WORDS.get("narrator").contains(folded);
   }
 
+  /** True for a word that opens questions. */
+  static boolean isQuestionWord(String folded) {
+    return WORDS.get("question").contains(folded);
+  }
+
   /** True for a line that names the occasion of a transcript. */
   static boolean namesAnOccasion(Line line) {
     for (Token token : line.tokens()) {

@@ -23,6 +23,8 @@ final class Headings {
   private static final int HEADING_WORDS = 12;
   private static final int MAX_RUN = 2;
   private static final int TURNS_OF_A_TRANSCRIPT = 3;
+  private static final int LINES_PER_TURN = 10;
+  private static final int LABEL_TOKENS = 6;
   private static final int TRANSCRIPT_HEADER_WORDS = 12;
 
   private final String text;
@@ -88,7 +90,7 @@ final class Headings {
     if (Dateline.opens(text, line) && !line.isTitleCase(text)) {
       return false;
     }
-    if (line.normal().startsWith("(") || isStamp(line)) {
+    if (line.normal().startsWith("(") || line.normal().startsWith("by ") || isStamp(line)) {
       return false;
     }
     if (line.normal().endsWith(".")) {
@@ -100,10 +102,12 @@ final class Headings {
   /** True for a line that is mostly a date or a time: what it says dates the document. */
   private static boolean isStamp(Line line) {
     int numbers = 0;
+    boolean clock = false;
     for (Token token : line.tokens()) {
       numbers += token.kind() == TokenKind.NUMBER ? 1 : 0;
+      clock |= token.kind() == TokenKind.NUMBER && token.folded().indexOf(':') > 0;
     }
-    return numbers >= 2 && numbers * 4 >= line.words();
+    return numbers >= 2 && (clock || numbers * 4 >= line.words());
   }
 
   private boolean opensLower(Line line) {
@@ -202,7 +206,7 @@ final class Headings {
         turns++;
       }
     }
-    return turns >= TURNS_OF_A_TRANSCRIPT ? first : -1;
+    return turns >= TURNS_OF_A_TRANSCRIPT && turns * LINES_PER_TURN >= lines.size() ? first : -1;
   }
 
   /** {@code Q} or a name in capitals before a colon. */
@@ -211,15 +215,16 @@ final class Headings {
     if (tokens.size() > 1 && tokens.get(0).is("q") && tokens.get(1).kind() == TokenKind.WORD) {
       return true;
     }
-    for (int i = 0; i < Math.min(6, tokens.size()); i++) {
+    boolean named = false;
+    for (int i = 0; i < Math.min(LABEL_TOKENS, tokens.size()); i++) {
       Token token = tokens.get(i);
       if (token.is(":")) {
-        return i > 0;
+        return named;
       }
-      boolean capital = token.kind() != TokenKind.WORD || isCapital(token);
-      if (!capital) {
+      if (token.kind() == TokenKind.NUMBER || (token.isWord() && !isCapital(token))) {
         return false;
       }
+      named |= token.isWord() && token.end() - token.start() > 1;
     }
     return false;
   }

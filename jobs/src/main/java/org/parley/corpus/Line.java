@@ -83,7 +83,7 @@ record Line(int index, Span span, boolean adjacent, List<Token> tokens, int word
         capital += Character.isUpperCase(text.charAt(token.start())) ? 1 : 0;
       }
     }
-    return content >= 3 && capital * 5 >= content * 4;
+    return content >= 3 && capital * 10 >= content * 9;
   }
 
   /** The last token that is no quotation mark or bracket; the last of all when there is none. */

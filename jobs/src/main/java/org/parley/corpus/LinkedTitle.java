@@ -12,12 +12,15 @@ final class LinkedTitle {
 
   private LinkedTitle() {}
 
-  /** True when two signs of a headline come together and the line is not in capitals. */
+  /**
+   * True when two signs of a headline come together. A line in capitals or one that opens with a
+   * question word may be either, and passes for a cross-head, whose loss would be the greater.
+   */
   static boolean is(String text, Line line) {
-    if (line.isCapital(text)) {
+    List<Token> tokens = line.tokens();
+    if (line.isCapital(text) || HeadingWords.isQuestionWord(tokens.get(0).folded())) {
       return false;
     }
-    List<Token> tokens = line.tokens();
     int signs = line.words() >= HEADLINE_WORDS ? 1 : 0;
     boolean verb = false;
     boolean label = false;

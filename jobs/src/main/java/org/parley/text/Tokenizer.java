@@ -8,7 +8,9 @@ import java.util.List;
  *
  * <p>Initialisms ({@code U.S.}), initials ({@code F.}) and abbreviations keep their full stop;
  * possessive marks and clitics are tokens of their own; a hyphen without spaces is a token between
- * two words; dots in a row are one token.
+ * two words; dots in a row are one token, as are an address on the web, an e-mail address, {@code
+ * @name} and {@code #topic}. The Penn Treebank's {@code ``}, {@code ''} and {@code -LRB-} are read as
+ * what they stand for.
  */
 public final class Tokenizer {
 
@@ -33,8 +35,10 @@ public final class Tokenizer {
 
   private static Token next(String text, int at, int end, List<Token> before) {
     char c = text.charAt(at);
-    if (Character.isLetter(c) || Character.isSurrogate(c)) {
-      return token(text, at, endOfWord(text, at, end), TokenKind.WORD);
+    if (isLetterAt(text, at, end)) {
+      int address = Addresses.endOf(text, at, end);
+      int stop = address > at ? address : endOfWord(text, at, end);
+      return token(text, at, stop, TokenKind.WORD);
     }
     if (Character.isDigit(c)) {
       return token(text, at, endOfNumber(text, at, end), TokenKind.NUMBER);
@@ -57,15 +61,40 @@ public final class Tokenizer {
       boolean ellipsis = dots - at > 1 || c == '\u2026';
       return new Token(at, dots, TokenKind.PUNCTUATION, ellipsis ? "..." : ".");
     }
+    if (c == '-' && at + 5 <= end && text.charAt(at + 4) == '-') {
+      String bracket = pennBracket(text, at);
+      if (!bracket.isEmpty()) {
+        return new Token(at, at + 5, TokenKind.PUNCTUATION, bracket);
+      }
+    }
     if (isHyphen(c) && joins(text, at, end, before)) {
       return new Token(at, at + 1, TokenKind.HYPHEN, "-");
     }
-    return new Token(at, at + 1, TokenKind.PUNCTUATION, Folding.fold(text.substring(at, at + 1)));
+    if ((c == '@' || c == '#') && at + 1 < end && isLetterAt(text, at + 1, end)) {
+      return token(text, at, Addresses.endOfName(text, at + 1, end), TokenKind.WORD);
+    }
+    boolean pair =
+        Character.isHighSurrogate(c)
+            && at + 1 < end
+            && Character.isLowSurrogate(text.charAt(at + 1));
+    return token(text, at, pair ? at + 2 : at + 1, TokenKind.PUNCTUATION);
   }
 
   private static Token token(String text, int start, int end, TokenKind kind) {
-    String folded = Folding.fold(text.substring(start, end));
-    return new Token(start, end, kind, folded.isEmpty() ? text.substring(start, end) : folded);
+    return new Token(start, end, kind, FoldedForms.of(text, start, end));
+  }
+
+  /** The bracket that the Penn Treebank writes as {@code -LRB-} and the like; else empty. */
+  private static String pennBracket(String text, int at) {
+    return switch (text.substring(at + 1, at + 4)) {
+      case "LRB" -> "(";
+      case "RRB" -> ")";
+      case "LSB" -> "[";
+      case "RSB" -> "]";
+      case "LCB" -> "{";
+      case "RCB" -> "}";
+      default -> "";
+    };
   }
 
   private static int endOfWord(String text, int at, int end) {
@@ -75,10 +104,9 @@ public final class Tokenizer {
     }
     int i = at;
     while (i < end) {
-      char c = text.charAt(i);
-      if (isWordPart(c)) {
+      if (isWordPart(text, i, end)) {
         i++;
-      } else if (isApostrophe(c)
+      } else if (isApostrophe(text.charAt(i))
           && i + 1 < end
           && Character.isLetter(text.charAt(i + 1))
           && endOfClitic(text, i, end) == i) {
@@ -87,14 +115,28 @@ public final class Tokenizer {
         break;
       }
     }
-    if (i < end
-        && text.charAt(i) == '.'
-        && i - at <= 6
-        && Abbreviations.contains(Folding.fold(text.substring(at, i + 1)))
-        && Character.isUpperCase(text.charAt(at))) {
-      return i + 1;
+    return i < end && text.charAt(i) == '.' ? endOfAbbreviation(text, at, i, end) : i;
+  }
+
+  /** Behind the full stop at {@code stop} when it is part of an abbreviation; else {@code stop}. */
+  private static int endOfAbbreviation(String text, int at, int stop, int end) {
+    if (stop - at >= Abbreviations.MAX_LENGTH) {
+      return stop;
     }
-    return i;
+    boolean degree = stop == at + 2 && text.startsWith("Ph.D.", at) && at + 5 <= end;
+    boolean state = stop == at + 1 && text.startsWith("W.Va.", at) && at + 5 <= end;
+    if (degree || state) {
+      return at + 5;
+    }
+    int next = stop + 1;
+    while (next < end && isSpace(text.charAt(next))) {
+      next++;
+    }
+    boolean digit = next < end && Character.isDigit(text.charAt(next));
+    return Abbreviations.contains(
+            FoldedForms.of(text, at, stop + 1), Character.isUpperCase(text.charAt(at)), digit)
+        ? stop + 1
+        : stop;
   }
 
   /** The end of {@code U.S.} or of the initial {@code F.}; {@code at} when there is none. */
@@ -112,7 +154,7 @@ public final class Tokenizer {
         letters >= 1
             && i < end
             && Character.isUpperCase(text.charAt(i))
-            && (i + 1 == end || !isWordPart(text.charAt(i + 1)));
+            && (i + 1 == end || !isWordPart(text, i + 1, end));
     if (letters >= 2) {
       return i;
     }
@@ -143,7 +185,7 @@ public final class Tokenizer {
         break;
       }
     }
-    while (i < end && isWordPart(text.charAt(i))) {
+    while (i < end && isWordPart(text, i, end)) {
       i++;
     }
     return i;
@@ -155,11 +197,10 @@ public final class Tokenizer {
     while (i < end && i - at <= 3 && Character.isLetter(text.charAt(i))) {
       i++;
     }
-    if (i < end && isWordPart(text.charAt(i))) {
+    if (i < end && isWordPart(text, i, end)) {
       return at;
     }
-    String letters = Folding.fold(text.substring(at + 1, i));
-    return switch (letters) {
+    return switch (FoldedForms.of(text, at + 1, i)) {
       case "s", "re", "ll", "ve", "d", "m" -> i;
       default -> at;
     };
@@ -183,20 +224,44 @@ public final class Tokenizer {
 
   private static boolean joins(String text, int at, int end, List<Token> before) {
     return at + 1 < end
-        && isWordPart(text.charAt(at + 1))
+        && isWordPart(text, at + 1, end)
         && !before.isEmpty()
         && before.get(before.size() - 1).end() == at
         && before.get(before.size() - 1).kind() != TokenKind.PUNCTUATION;
   }
 
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+  static boolean isWordPart(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    if (Character.isSurrogate(c)) {
+      return Character.isLetterOrDigit(pairAt(text, at, end));
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isLetterAt(String text, int at, int end) {
+    char c = text.charAt(at);
+    return Character.isSurrogate(c)
+        ? Character.isLetterOrDigit(pairAt(text, at, end))
+        : Character.isLetter(c);
+  }
+
+  /** The character whose first or second half stands at {@code at}; a lone half is itself. */
+  private static int pairAt(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c) && at + 1 < end) {
+      return text.codePointAt(at);
+    }
+    return Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : c;
   }
 
   /** True for white space of every kind and for characters without width. */
   public static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
     return c <= ' '
         || c == '\u00A0'
         || c == '\uFEFF'
