@@ -102,10 +102,10 @@ final class DocumentNames {
       if (!entry.isSurname() || !entry.person()) {
         continue;
       }
-      for (var role : index.roles().of(entry.actorId())) {
+      for (Term role : index.roles().of(entry.actorId())) {
         if (TitleRoles.fits(index.roles(), role, title)) {
           ever.add(entry.actorId());
-          if (date != null && role.validity().meets(date.earliest(), date.latest())) {
+          if (date != null && role.meets(date)) {
             now.add(entry.actorId());
           }
         }

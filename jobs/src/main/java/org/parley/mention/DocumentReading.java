@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.parley.codebook.Actor;
 import org.parley.codebook.ActorKind;
-import org.parley.codebook.Role;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
 import org.parley.text.Paragraph;
@@ -141,8 +140,8 @@ final class DocumentReading {
     if (title == null) {
       return Found.plain(hit, reading);
     }
-    List<Role> fitting = TitleRoles.of(index.roles(), reading.actorId(), view, title, date);
-    boolean single = fitting.stream().map(Role::roleId).distinct().count() == 1;
+    List<Term> fitting = TitleRoles.of(index.roles(), reading.actorId(), view, title, date);
+    boolean single = fitting.stream().map(Term::roleId).distinct().count() == 1;
     MentionForm form = reading.form() == MentionForm.NAME ? MentionForm.TITLE_NAME : reading.form();
     return new Found(
         title.from(),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.Role;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
 import org.parley.date.OfficeTitle;
@@ -85,8 +84,8 @@ public final class MentionFinder implements Serializable {
 
   private List<Validity> terms(Found found) {
     return index().roles().of(found.reading().actorId()).stream()
-        .filter(role -> role.roleId().equals(found.roleId()))
-        .map(Role::validity)
+        .filter(term -> term.roleId().equals(found.roleId()))
+        .map(term -> term.role().validity())
         .sorted(Comparator.comparing(v -> v.from() == null ? LocalDate.MIN : v.from()))
         .toList();
   }

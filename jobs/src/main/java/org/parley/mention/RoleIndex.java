@@ -1,12 +1,13 @@
 package org.parley.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.codebook.Actor;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Membership;
 import org.parley.codebook.Role;
@@ -15,67 +16,58 @@ import org.parley.time.DateInterval;
 /** The roles of a codebook by title, by office and by holder. */
 final class RoleIndex {
 
-  private final Codebook codebook;
-  private final Map<String, List<Role>> byTitle = new HashMap<>();
-  private final Map<String, List<Role>> byOffice = new HashMap<>();
-  private final Map<String, List<Role>> byHolder = new HashMap<>();
+  private final Map<String, List<Term>> byTitle = new HashMap<>();
+  private final Map<String, List<Term>> byOffice = new HashMap<>();
+  private final Map<String, List<Term>> byHolder = new HashMap<>();
+  private final Map<String, Set<String>> sides = new HashMap<>();
 
   RoleIndex(Codebook codebook) {
-    this.codebook = codebook;
     for (Role role : codebook.roles()) {
-      add(byTitle, NameKeys.joined(role.title()), role);
-      add(byOffice, NameKeys.joined(role.office()), role);
-      add(byHolder, role.actorId(), role);
+      Term term = Term.of(role);
+      add(byTitle, term.title(), term);
+      add(byOffice, term.office(), term);
+      add(byHolder, term.holder(), term);
+    }
+    for (Actor actor : codebook.actors().values()) {
+      Set<String> ids = new HashSet<>();
+      actor.memberships().stream().map(Membership::sideId).forEach(ids::add);
+      sides.put(actor.id(), ids);
     }
   }
 
-  /** What stands in the title after <i>to</i> or <i>for</i>, keys joined; empty when nothing. */
-  static String target(Role role) {
-    List<String> keys = NameKeys.ofPhrase(role.title());
-    for (int i = 0; i < keys.size() - 1; i++) {
-      if (keys.get(i).equals("to") || keys.get(i).equals("for")) {
-        int from = keys.get(i + 1).equals("the") ? i + 2 : i + 1;
-        return String.join(" ", keys.subList(Math.min(from, keys.size()), keys.size()));
-      }
-    }
-    return "";
-  }
-
-  private static void add(Map<String, List<Role>> map, String key, Role role) {
+  private static void add(Map<String, List<Term>> map, String key, Term term) {
     if (!key.isEmpty()) {
-      map.computeIfAbsent(key, k -> new ArrayList<>()).add(role);
+      map.computeIfAbsent(key, k -> new ArrayList<>()).add(term);
     }
   }
 
   /** The terms of a title as printed, keys joined by blanks. */
-  List<Role> titled(String keys) {
+  List<Term> titled(String keys) {
     return byTitle.getOrDefault(keys, List.of());
   }
 
-  /** The terms of all holders of an office of one of the states or bodies; none when unknown. */
-  List<Role> held(List<String> offices, Set<String> of) {
+  /** The terms of all holders of the first of the offices that one of the states or bodies has. */
+  List<Term> held(List<String> offices, Set<String> of) {
     for (String office : offices) {
-      List<Role> roles =
-          byOffice.getOrDefault(office, List.of()).stream().filter(r -> belongs(r, of)).toList();
-      if (!roles.isEmpty()) {
-        return roles;
+      List<Term> terms =
+          byOffice.getOrDefault(office, List.of()).stream().filter(t -> belongs(t, of)).toList();
+      if (!terms.isEmpty()) {
+        return terms;
       }
     }
     return List.of();
   }
 
   /** All terms of one holder. */
-  List<Role> of(String actorId) {
+  List<Term> of(String actorId) {
     return byHolder.getOrDefault(actorId, List.of());
   }
 
-  /** True when the office is one of the state or body, or of one that speaks for it. */
-  boolean belongs(Role role, Set<String> of) {
-    if (of.contains(role.of())) {
-      return true;
-    }
+  /** True when the office is one of the states or bodies, or of one that speaks for them. */
+  boolean belongs(Term term, Set<String> of) {
+    String owner = term.role().of();
     for (String body : of) {
-      if (sides(body).contains(role.of()) || sides(role.of()).contains(body)) {
+      if (body.equals(owner) || sides(body).contains(owner) || sides(owner).contains(body)) {
         return true;
       }
     }
@@ -84,38 +76,27 @@ final class RoleIndex {
 
   /** Everybody an actor ever spoke for; empty when nobody. */
   Set<String> sides(String actorId) {
-    Set<String> sides = new LinkedHashSet<>();
-    codebook
-        .actor(actorId)
-        .ifPresent(a -> a.memberships().stream().map(Membership::sideId).forEach(sides::add));
-    return sides;
+    return sides.getOrDefault(actorId, Set.of());
   }
 
   /** Holders whose term meets the interval; all when there is no interval. */
-  static Set<String> holders(List<Role> roles, DateInterval date) {
+  static Set<String> holders(List<Term> terms, DateInterval date) {
     Set<String> holders = new LinkedHashSet<>();
-    for (Role role : roles) {
-      if (date == null || role.validity().meets(date.earliest(), date.latest())) {
-        holders.add(role.actorId());
+    for (Term term : terms) {
+      if (date == null || term.meets(date)) {
+        holders.add(term.holder());
       }
     }
     return holders;
   }
 
   /** True when the person held one of the offices on every day of the interval. */
-  static boolean covers(List<Role> roles, String holder, DateInterval date) {
-    return roles.stream()
-        .filter(role -> role.actorId().equals(holder))
-        .anyMatch(role -> contains(role, date.earliest()) && contains(role, date.latest()));
-  }
-
-  private static boolean contains(Role role, LocalDate day) {
-    return role.validity().contains(day);
+  static boolean covers(List<Term> terms, String holder, DateInterval date) {
+    return terms.stream().anyMatch(t -> t.holder().equals(holder) && t.covers(date));
   }
 
   /** True when some term of the person meets the interval. */
   boolean inOffice(String actorId, DateInterval date) {
-    return of(actorId).stream()
-        .anyMatch(role -> role.validity().meets(date.earliest(), date.latest()));
+    return of(actorId).stream().anyMatch(term -> term.meets(date));
   }
 }

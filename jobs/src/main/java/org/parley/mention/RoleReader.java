@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.codebook.Role;
 import org.parley.time.DateInterval;
 
 /**
@@ -56,7 +55,7 @@ final class RoleReader {
       return null;
     }
     String exact = view.joined(title.from(), to);
-    List<Role> terms = roles.titled(exact);
+    List<Term> terms = roles.titled(exact);
     if (of.isEmpty() && terms.isEmpty()) {
       return shortForm(view, title, to);
     }
@@ -72,7 +71,7 @@ final class RoleReader {
     Hit target = Title.isTargeted(office) ? targetAfter(view, to) : null;
     if (target != null) {
       to = target.to();
-      terms = terms.stream().filter(role -> isFor(role, target)).toList();
+      terms = terms.stream().filter(term -> isFor(term, target)).toList();
     }
     Found found = resolve(title, to, terms, TitleRoles.actors(of), neighbour);
     remember(title.office(), found.reading().actorId());
@@ -103,15 +102,15 @@ final class RoleReader {
     return view.nameBeginning(start, Hit::isBody);
   }
 
-  private boolean isFor(Role role, Hit target) {
-    AliasIndex.Node node = index.find(RoleIndex.target(role));
+  private boolean isFor(Term term, Hit target) {
+    AliasIndex.Node node = index.find(term.target());
     return node != null
         && node.names().stream()
             .anyMatch(a -> target.names().stream().anyMatch(b -> a.actorId().equals(b.actorId())));
   }
 
-  private Found resolve(Title title, int to, List<Role> terms, Set<String> of, String neighbour) {
-    boolean single = terms.stream().map(Role::roleId).distinct().count() == 1;
+  private Found resolve(Title title, int to, List<Term> terms, Set<String> of, String neighbour) {
+    boolean single = terms.stream().map(Term::roleId).distinct().count() == 1;
     String roleId = single ? terms.get(0).roleId() : "";
     Set<String> ever = RoleIndex.holders(terms, null);
     if (!neighbour.isEmpty() && (ever.contains(neighbour) || speaksFor(neighbour, of))) {

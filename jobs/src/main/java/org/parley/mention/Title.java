@@ -75,7 +75,7 @@ record Title(
     }
     for (TitleHit hit : view.titles()) {
       boolean shorter = hit.from() > title.from() && hit.to() == title.to();
-      if (shorter && hit.word().is(TitleWord.Kind.OFFICE)) {
+      if (shorter && hit.word().office() != null && !hit.word().office().equals(title.office())) {
         Hit body = view.bodyEnding(hit.from());
         if (body != null && title.of().stream().noneMatch(body::sameSpan)) {
           return grow(view, hit, title.to());

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.parley.codebook.Role;
 import org.parley.time.DateInterval;
 
 /** Which roles of the codebook the title of a named person may be. */
@@ -18,37 +17,38 @@ final class TitleRoles {
    *
    * @param date null when unknown
    */
-  static List<Role> of(
+  static List<Term> of(
       RoleIndex roles, String actorId, SentenceView view, Title title, DateInterval date) {
-    List<Role> fitting =
-        roles.of(actorId).stream().filter(role -> fits(roles, role, title)).toList();
-    Title divided = fitting.isEmpty() ? Title.divided(view, title) : null;
+    List<Term> own = roles.of(actorId);
+    List<Term> fitting = own.stream().filter(role -> fits(roles, role, title)).toList();
+    Title divided = fitting.isEmpty() && !own.isEmpty() ? Title.divided(view, title) : null;
     if (divided != null) {
-      return of(roles, actorId, view, divided, date);
+      fitting = own.stream().filter(role -> fits(roles, role, divided)).toList();
     }
     if (date != null) {
-      fitting = preferred(fitting, r -> r.validity().meets(date.earliest(), date.latest()));
+      fitting = preferred(fitting, r -> r.meets(date));
     }
     String words = view.joined(title.from(), title.to());
-    fitting = preferred(fitting, r -> NameKeys.joined(r.title()).startsWith(words));
-    return preferred(fitting, r -> NameKeys.joined(r.office()).equals(title.office().phrase()));
+    fitting = preferred(fitting, r -> r.title().startsWith(words));
+    return preferred(
+        fitting, r -> title.office() != null && r.office().equals(title.office().phrase()));
   }
 
-  private static List<Role> preferred(List<Role> roles, Predicate<Role> test) {
-    List<Role> chosen = roles.stream().filter(test).toList();
+  private static List<Term> preferred(List<Term> roles, Predicate<Term> test) {
+    List<Term> chosen = roles.stream().filter(test).toList();
     return chosen.isEmpty() ? roles : chosen;
   }
 
   /** True when the title's office, and its state or body if any, may be the role's. */
-  static boolean fits(RoleIndex roles, Role role, Title title) {
+  static boolean fits(RoleIndex roles, Term role, Title title) {
     if (title.office() == null) {
       return false;
     }
-    if (!title.office().denotes().contains(NameKeys.joined(role.office()))) {
+    if (!title.office().denotes().contains(role.office())) {
       return false;
     }
     Set<String> of = actors(title.of());
-    return of.isEmpty() || role.of().isEmpty() || roles.belongs(role, of);
+    return of.isEmpty() || role.role().of().isEmpty() || roles.belongs(role, of);
   }
 
   /** The states and bodies that hits may name. */
