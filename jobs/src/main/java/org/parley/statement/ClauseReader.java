@@ -34,11 +34,11 @@ final class ClauseReader {
     contentStart = unit.from();
     List<Cue> cues = CueFinder.find(p, unit);
     for (Cue cue : cues) {
-      if (stances || cue.entry().family() != CueFamily.STANCE) {
-        read(cue, unit, cues);
-      }
+      read(cue, unit, cues);
     }
     accordingTo(unit);
+    nouns(unit, cues);
+    drafts.sort(Comparator.comparingInt(d -> d.cueSpan().start()));
     nest();
     return List.copyOf(drafts);
   }
@@ -47,16 +47,28 @@ final class ClauseReader {
     int from = subjectLimit(unit, cue);
     Subject before = cue.isParticiple() ? null : subjects.before(from, cue.start());
     Content after = contents.after(cue, unit.to(), cues);
+    if (cue.entry().family() == CueFamily.STANCE && !stances && !opensWithThat(after)) {
+      return;
+    }
+    after = after == null ? farQuotation(cue, unit, cues) : after;
     if (before == null) {
+      if (cue.verb() == unit.from() && opensWithVerb(cue, unit)) {
+        return;
+      }
       if (setOff(cue.start(), unit) && cue.start() == cue.verb() && !cue.isParticiple()) {
         Subject inverted = subjects.after(cue.last(), unit.to());
         if (inverted != null && cue.entry().follows()) {
-          if (contentBefore(cue, cue.start(), inverted, inverted.last(), unit, null)) {
+          Content more = quotationAfter(inverted.last(), unit, cues, cue);
+          if (contentBefore(cue, cue.start(), inverted, inverted.last(), unit, more)) {
             return;
           }
         }
       }
       before = sharedSubject(cue, unit, from);
+      boolean quotes = after != null && after.frame().equals("quote");
+      if (before == null && cue.isParticiple() && quotes) {
+        before = subjects.before(from, cue.start());
+      }
       if (before == null) {
         return;
       }
@@ -78,13 +90,62 @@ final class ClauseReader {
     }
   }
 
+  private static boolean opensWithThat(Content content) {
+    return content != null && content.frame().equals("that");
+  }
+
+  /** A quotation that a comma joins to the clause of the cue; null when none follows. */
+  private Content quotationAfter(int clauseLast, Passage.Unit unit, List<Cue> cues, Cue cue) {
+    int first = clauseLast + 2;
+    boolean joined = p.isComma(clauseLast + 1) || p.is(clauseLast + 1, ":");
+    return joined && first < unit.to() && p.isQuoted(first)
+        ? new Content(first, contents.endOf(cue, first, unit.to(), cues), cue.last(), "quote")
+        : null;
+  }
+
+  /** {@code Said the envoy, "..."}: a sentence that opens with its verb. */
+  private boolean opensWithVerb(Cue cue, Passage.Unit unit) {
+    Subject subject = subjects.after(cue.last(), unit.to());
+    if (subject == null || !p.isComma(subject.last() + 1) || !p.isQuoted(subject.last() + 2)) {
+      return false;
+    }
+    int first = subject.last() + 2;
+    int last = contents.endOf(cue, first, unit.to(), List.of());
+    add(cue, subject, new Content(first, last, cue.last(), "quote"));
+    return true;
+  }
+
+  /**
+   * A quotation later in the sentence, set off by a comma or colon, when the cue has nothing at
+   * once behind it and no other cue stands between.
+   */
+  private Content farQuotation(Cue cue, Passage.Unit unit, List<Cue> cues) {
+    if (!cue.entry().has("quote") || cue.entry().family() != CueFamily.SPEECH) {
+      return null;
+    }
+    for (int i = cue.last() + 2; i < unit.to(); i++) {
+      int q = p.quotationAt(i);
+      if (q >= 0) {
+        boolean set = p.quotations().get(q).open() == i && (p.isComma(i - 1) || p.is(i - 1, ":"));
+        return set && !Draft.isName(p, q) && p.isCapital(i + 1)
+            ? new Content(i, contents.endOf(cue, i, unit.to(), cues), cue.last(), "quote")
+            : null;
+      }
+      int at = i;
+      if (cues.stream().anyMatch(c -> c.verb() == at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** True when the content stands before the clause of the cue; {@code after}: what follows it. */
   private boolean precedes(Cue cue, int clauseStart, Passage.Unit unit, Content after) {
     boolean quote = quotationBefore(clauseStart) >= 0;
     if (after == null) {
       return quote || endsClause(cue, unit);
     }
-    return quote && leadsWithQuote(clauseStart) && !after.frame().equals("clause");
+    return quote && leadsWithQuote(clauseStart);
   }
 
   /**
@@ -215,7 +276,15 @@ final class ClauseReader {
     }
     Rule rule = q >= 0 ? Rule.QUOTE_THEN_CUE : Rule.CLAUSE_THEN_CUE;
     Draft draft = new Draft(p, rule, cue, subject, cueSpan(cue, cue.last()));
-    draft.with(p, first, last);
+    boolean leadIn =
+        q < 0
+            && after == null
+            && p.is(first, WordClass.LEADIN)
+            && !subjects.hasFiniteVerb(first, last + 1)
+            && inserted(clauseLast, unit);
+    if (!leadIn) {
+      draft.with(p, first, last);
+    }
     int end = Math.max(clauseLast, cue.last());
     if (after != null) {
       draft.with(p, after.first(), after.last());
@@ -239,7 +308,9 @@ final class ClauseReader {
    */
   private int startBeside(int first, int open) {
     for (Draft draft : drafts) {
-      if (draft.cue() != null && draft.cue().verb() >= first && draft.cue().verb() < open) {
+      boolean between =
+          draft.cue() != null && draft.cue().verb() >= first && draft.cue().verb() < open;
+      if (between && (p.is(open - 1, ":") || p.isDash(open - 1) || p.is(open - 1, "."))) {
         return open;
       }
     }
@@ -283,7 +354,7 @@ final class ClauseReader {
   }
 
   private void add(Cue cue, Subject subject, Content found) {
-    Content content = subject.relative() ? withinRelative(found) : found;
+    Content content = withoutTime(subject.relative() ? withinRelative(found) : found);
     Rule rule =
         switch (content.frame()) {
           case "quote", "colon" -> Rule.CUE_THEN_QUOTE;
@@ -303,11 +374,40 @@ final class ClauseReader {
   /** The content of a cue in a relative clause after a comma: it ends at the next comma. */
   private Content withinRelative(Content content) {
     for (int i = content.first(); i <= content.last(); i++) {
-      if (p.isComma(i) && !p.isQuoted(i)) {
+      if (p.isComma(i) && !p.isQuoted(i) && opensVerb(i + 1)) {
         return new Content(content.first(), i - 1, content.cueLast(), content.frame());
       }
     }
     return content;
+  }
+
+  private boolean opensVerb(int i) {
+    int verb = i;
+    while (p.is(verb, WordClass.ADVERB)) {
+      verb++;
+    }
+    return subjects.hasFiniteVerb(verb, Math.min(verb + 1, p.size()))
+        || p.folded(verb).endsWith("ed")
+        || !CueLexicon.entries(p.folded(verb)).isEmpty();
+  }
+
+  /** {@code called on them to leave [in 2011]}: a time at the end is that of the call. */
+  private Content withoutTime(Content content) {
+    boolean object = content.frame().equals("np-to") || content.frame().equals("prep");
+    int i = content.last();
+    if (!object || p.isQuoted(i)) {
+      return content;
+    }
+    while (i > content.first() + 3
+        && (p.is(i, WordClass.WEEKDAY) || p.is(i, TokenKind.NUMBER) || isMonth(i))) {
+      i--;
+    }
+    boolean time = i < content.last() && (p.is(i, "on") || p.is(i, "in"));
+    return time ? new Content(content.first(), i - 1, content.cueLast(), content.frame()) : content;
+  }
+
+  private boolean isMonth(int i) {
+    return p.is(i, WordClass.TIME) && p.isCapital(i);
   }
 
   private Span cueSpan(Cue cue, int last) {
@@ -342,7 +442,58 @@ final class ClauseReader {
         drafts.add(draft);
       }
     }
-    drafts.sort(Comparator.comparingInt(d -> d.cueSpan().start()));
+  }
+
+  /** {@code Moscow's insistence that ...}, {@code his claim, made in Geneva, that ...}. */
+  private void nouns(Passage.Unit unit, List<Cue> cues) {
+    for (int i = unit.from() + 1; i + 2 < unit.to(); i++) {
+      if (!p.is(i, WordClass.NOUN_CUE) || p.isQuoted(i)) {
+        continue;
+      }
+      int that = i + 1;
+      if (p.isComma(that)) {
+        that++;
+        while (that < unit.to() && that < i + 10 && !p.isComma(that)) {
+          that++;
+        }
+        that++;
+      }
+      Subject owner = p.is(that, "that") && that + 1 < unit.to() ? owner(unit, i) : null;
+      if (owner != null) {
+        Cue cue = new Cue(i, i, i, CueLexicon.entries("said").get(0), Cue.Tense.PAST, false);
+        int last = contents.endOf(cue, that + 1, unit.to(), cues);
+        Draft draft = new Draft(p, Rule.NOUN_CUE, cue, owner, p.span(i, i));
+        draft.with(p, that + 1, last);
+        if (!draft.isEmpty()) {
+          drafts.add(draft);
+        }
+      }
+    }
+  }
+
+  /** Who owns a noun: a possessive, or an adjective of an actor. */
+  private Subject owner(Passage.Unit unit, int noun) {
+    int i = noun - 1;
+    while (i > unit.from()
+        && i > noun - 3
+        && !p.is(i, "'s")
+        && !p.is(i, WordClass.POSSESSIVE)
+        && !p.endsMention(i)) {
+      i--;
+    }
+    if (p.is(i, "'s") || (p.is(i, "'") && i > unit.from())) {
+      Subject owner = subjects.nounPhrase(unit.from(), i - 1);
+      return owner == null ? null : owner.share();
+    }
+    if (p.is(i, WordClass.POSSESSIVE)) {
+      return new Subject(i, i, true);
+    }
+    for (int first = Math.max(unit.from(), i - 5); first <= i; first++) {
+      if (p.mentionAt(first) != null && p.mentionLast(first) == i) {
+        return new Subject(first, i, true);
+      }
+    }
+    return null;
   }
 
   private int clauseStartBefore(Passage.Unit unit, int i) {

@@ -58,11 +58,11 @@ final class ContentReader {
         return told;
       }
     }
-    Content clause = clause(cue, i, to, cues);
+    int later = skipLeadIn(i, to);
+    Content clause = later > i && later < to ? null : clause(cue, i, to, cues);
     if (clause != null) {
       return clause;
     }
-    int later = skipLeadIn(i, to);
     if (later > i) {
       Content quoted = quotation(cue, later, to, cues);
       if (quoted != null) {
@@ -71,6 +71,10 @@ final class ContentReader {
       Content delayed = clause(cue, later, to, cues);
       if (delayed != null && !delayed.frame().equals("to")) {
         return delayed;
+      }
+      Content led = clause(cue, i, to, cues);
+      if (led != null) {
+        return led;
       }
     }
     if (entry.has("np") && isObject(i, to)) {
@@ -85,7 +89,7 @@ final class ContentReader {
       i++;
     }
     int q = p.quotationAt(i);
-    if (q < 0 || p.quotations().get(q).open() != i) {
+    if (q < 0 || p.quotations().get(q).open() != i || Draft.isName(p, q)) {
       return null;
     }
     CueEntry entry = cue.entry();
@@ -173,7 +177,7 @@ final class ContentReader {
         i++;
       }
     } else if (isObject(i, to)) {
-      i++;
+      i += p.is(i, WordClass.DETERMINER) && p.isCapital(i + 1) ? 2 : 1;
       while (i < limit && !opensContent(i)) {
         i++;
       }
@@ -244,7 +248,8 @@ final class ContentReader {
     }
     int start = i;
     while (i < to
-        && ((p.is(i, WordClass.TIME) && !p.is(i, "may"))
+        && !p.is(i + 1, "'s")
+        && ((p.is(i, WordClass.TIME) && (!p.is(i, "may") || p.is(i - 1, "in")))
             || (i > start && p.is(i, TokenKind.NUMBER))
             || (i == start + 0 && i > from && p.is(i, TokenKind.NUMBER)))) {
       i++;
@@ -258,6 +263,11 @@ final class ContentReader {
   private int skipPhrase(int from, int to) {
     int limit = Math.min(to, from + MAX_LEAD_IN);
     for (int i = from + 1; i < limit; i++) {
+      int q = p.quotationAt(i);
+      if (q >= 0 && Draft.isName(p, q)) {
+        i = p.quotations().get(q).close();
+        continue;
+      }
       if (p.is(i, "that") || p.is(i, ":") || p.isComma(i) || p.isQuoted(i)) {
         return p.isQuoted(i) && p.is(i - 1, WordClass.PREPOSITION) ? from : i;
       }
@@ -274,7 +284,9 @@ final class ContentReader {
   /** Position of the {@code to} of an infinitive; -1 when none comes before the clause ends. */
   private int findTo(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (p.is(i, "to") && p.isWord(i + 1) && !p.is(i + 1, WordClass.DETERMINER)) {
+      if (p.is(i, "to")
+          && (p.isWord(i + 1) || p.isQuoted(i + 1))
+          && !p.is(i + 1, WordClass.DETERMINER)) {
         return i;
       }
       if (subjects.hasFiniteVerb(i, i + 1)) {
@@ -360,7 +372,7 @@ final class ContentReader {
       if (p.is(next, WordClass.CONJUNCTION) || p.is(next, "while")) {
         next++;
       }
-      return isTail(next) || opensCue(i, next, cues);
+      return isTail(next) || opensCue(i, next, cues) || (p.isDash(i) && isLastDash(i, to));
     }
     if (p.is(i, WordClass.CONJUNCTION) && i + 1 < to) {
       return coordinates(cue, i + 1, cues);
@@ -369,6 +381,19 @@ final class ContentReader {
       return true;
     }
     return p.is(i, "according") && p.is(i + 1, "to");
+  }
+
+  /** True when a dash opens an apposition that runs to the sentence's end. */
+  private boolean isLastDash(int dash, int to) {
+    if (!p.is(dash + 1, WordClass.DETERMINER) || p.is(dash + 1, "that")) {
+      return false;
+    }
+    for (int i = dash + 1; i < Math.min(to, dash + 40); i++) {
+      if (p.isDash(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words after a comma that lead away from the content. */
@@ -417,7 +442,7 @@ final class ContentReader {
         return other.isParticiple() || next > comma + 1;
       }
       Subject subject = subjects.before(next, other.start());
-      return subject != null && subject.first() == next;
+      return subject != null && subject.first() == next && subjects.isAgent(subject);
     }
     return false;
   }

@@ -64,7 +64,8 @@ final class CueFinder {
       start++;
     }
     int before = start - 1;
-    if (p.is(before, "to") || p.is(before, WordClass.DETERMINER) || p.is(before, "let")) {
+    boolean noun = p.is(before, WordClass.DETERMINER) && !p.is(before, "that");
+    if (p.is(before, "to") || noun || p.is(before, "let")) {
       return null;
     }
     boolean ing = form.endsWith("ing");
@@ -98,6 +99,8 @@ final class CueFinder {
             || p.is(next, ":")
             || p.isQuoted(next)
             || p.isComma(next)
+            || p.is(next, ".")
+            || next >= p.size()
             || p.is(next, WordClass.DETERMINER)
             || p.is(next, WordClass.THIRD)
             || p.is(next, WordClass.PREPOSITION)
@@ -107,6 +110,7 @@ final class CueFinder {
         p.is(before, WordClass.SUBJECT)
             || p.isCapital(before)
             || p.is(before, ")")
+            || p.endsMention(before)
             || p.isComma(before)
             || p.isQuoted(before)
             || p.folded(before).endsWith("s")
@@ -131,15 +135,12 @@ final class CueFinder {
       return p.is(i, WordClass.AUXILIARY);
     }
     boolean word = p.is(i, TokenKind.WORD);
-    boolean adverb = p.is(i, WordClass.ADVERB) && !p.is(i, WordClass.TIME);
+    boolean adverb = p.is(i, WordClass.ADVERB);
     return word
         && (p.is(i, WordClass.AUXILIARY)
             || p.is(i, WordClass.MODAL)
             || p.is(i, WordClass.NEGATION)
-            || adverb
-            || p.is(i, "recently")
-            || p.is(i, "then")
-            || p.is(i, "later"));
+            || adverb);
   }
 
   /** {@code 's} before a noun. */

@@ -44,7 +44,7 @@ final class Draft {
     while (from <= to && isEdge(where, from, true)) {
       from++;
     }
-    while (to >= from && isEdge(where, to, false)) {
+    while (to >= from && !rule.isBlock() && isEdge(where, to, false)) {
       to--;
     }
     if (from <= to) {
@@ -150,7 +150,7 @@ final class Draft {
     return plain == 0 ? StatementType.DIRECT : StatementType.MIXED;
   }
 
-  /** Marks round a name are no quotation: every word of more than three letters is capitalised. */
+  /** Marks round a name are no quotation: every word but joining ones is capitalised. */
   static boolean isName(Passage p, int q) {
     Quotation quotation = p.quotations().get(q);
     if (quotation.last() - quotation.first() > 6) {
@@ -158,9 +158,19 @@ final class Draft {
     }
     int words = 0;
     for (int i = quotation.first(); i <= quotation.last(); i++) {
+      if (p.is(i, "!")
+          || p.is(i, "?")
+          || p.is(i, WordClass.SUBJECT)
+          || p.is(i, WordClass.AUXILIARY)) {
+        return false;
+      }
       if (p.isWord(i)) {
         words++;
-        if (!p.isCapital(i) && p.folded(i).length() > 3) {
+        boolean small =
+            p.is(i, WordClass.PREPOSITION)
+                || p.is(i, WordClass.CONJUNCTION)
+                || p.is(i, WordClass.DETERMINER);
+        if (!p.isCapital(i) && !small) {
           return false;
         }
       }

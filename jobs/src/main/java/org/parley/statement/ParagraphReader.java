@@ -16,6 +16,8 @@ final class ParagraphReader {
   private final ClauseReader clauses;
   private final SubjectFinder subjects;
   private final List<Draft> drafts = new ArrayList<>();
+  private List<Draft> beside = List.of();
+  private Draft last;
 
   ParagraphReader(Passage passage, boolean stances) {
     this.p = passage;
@@ -26,23 +28,39 @@ final class ParagraphReader {
   /**
    * Statements in text order.
    *
-   * @param previous the last statement of the paragraph before; null when none
-   * @param adjacent true when a quotation may go on from {@code previous}
+   * @param previous the statement that ends the paragraph before; null when none does
    */
-  List<Draft> read(Draft previous, boolean adjacent) {
+  List<Draft> read(Draft previous) {
+    last = previous;
     List<Passage.Unit> units = p.units();
     for (Passage.Unit unit : units) {
       List<Draft> found = clauses.read(unit);
       drafts.addAll(found);
+      if (!found.isEmpty() || !onlyQuotes(unit)) {
+        beside = found;
+      }
       for (Quotation quotation : p.quotations()) {
         if (quotation.close() >= unit.from()
             && quotation.first() < unit.to()
             && !isClaimed(quotation)) {
-          orphan(quotation, unit, previous, adjacent);
+          orphan(quotation, unit, previous);
         }
       }
     }
     return drafts;
+  }
+
+  /**
+   * The statement whose speaker still has the word at the paragraph's end: its last outer one, or
+   * that of the paragraph before which it continues; null when narration came last.
+   */
+  Draft last() {
+    for (int d = drafts.size() - 1; d >= 0; d--) {
+      if (drafts.get(d).outer() == null) {
+        return drafts.get(d);
+      }
+    }
+    return p.quotations().isEmpty() || !p.quotations().get(0).continued() ? null : last;
   }
 
   private boolean isClaimed(Quotation quotation) {
@@ -54,22 +72,24 @@ final class ParagraphReader {
     return false;
   }
 
-  private void orphan(Quotation quotation, Passage.Unit unit, Draft previous, boolean adjacent) {
+  private void orphan(Quotation quotation, Passage.Unit unit, Draft previous) {
     if (quotation.continued() && previous != null && onlyQuotes(unit)) {
       previous.with(p, quotation.first(), quotation.last());
       return;
     }
-    int words = words(quotation);
-    if (words < MIN_QUOTED_WORDS || Draft.isName(p, p.quotationAt(quotation.first()))) {
+    boolean alone = onlyQuotes(unit);
+    Draft neighbour = alone ? neighbour() : null;
+    if (neighbour != null && isQuoted(neighbour)) {
+      neighbour.with(p, quotation.first(), quotation.last());
       return;
     }
-    if (onlyQuotes(unit)) {
-      Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-      if (last != null && isQuoted(last)) {
-        last.with(p, quotation.first(), quotation.last());
-      } else if (last != null) {
-        add(Rule.QUOTE_BESIDE, null, quotation, last);
-      } else if (unit.from() == 0 && adjacent && previous != null) {
+    if (words(quotation) < MIN_QUOTED_WORDS || Draft.isName(p, p.quotationAt(quotation.first()))) {
+      return;
+    }
+    if (alone) {
+      if (neighbour != null) {
+        add(Rule.QUOTE_BESIDE, null, quotation, neighbour);
+      } else if (unit.from() == 0 && previous != null) {
         add(Rule.QUOTE_PARAGRAPH, null, quotation, previous);
       } else {
         add(Rule.QUOTE_ALONE, null, quotation, null);
@@ -89,12 +109,27 @@ final class ParagraphReader {
     }
   }
 
+  /** The statement beside a quotation: the last quoted one of the unit before it, else its last. */
+  private Draft neighbour() {
+    Draft outer = null;
+    for (int d = beside.size() - 1; d >= 0; d--) {
+      if (isQuoted(beside.get(d))) {
+        return beside.get(d);
+      }
+      if (outer == null && beside.get(d).outer() == null) {
+        outer = beside.get(d);
+      }
+    }
+    return outer;
+  }
+
   private void add(Rule rule, Subject subject, Quotation quotation, Draft speaksAs) {
     Draft draft = new Draft(p, rule, null, subject, null);
     draft.with(p, quotation.first(), quotation.last());
     if (!draft.isEmpty()) {
       draft.continues(speaksAs);
       drafts.add(draft);
+      beside = List.of(draft);
     }
   }
 

@@ -28,6 +28,7 @@ final class Passage {
   private final int[] quotationAt;
   private final Mention[] mentionAt;
   private final int[] mentionLast;
+  private final boolean[] mentionEnd;
 
   Passage(String text, Paragraph paragraph, boolean quotedBefore, List<Mention> mentions) {
     this.text = text;
@@ -54,6 +55,7 @@ final class Passage {
     }
     this.mentionAt = new Mention[tokens.size()];
     this.mentionLast = new int[tokens.size()];
+    this.mentionEnd = new boolean[tokens.size()];
     place(mentions);
   }
 
@@ -64,6 +66,7 @@ final class Passage {
       if (!mention.embedded() && first >= 0 && last >= first) {
         mentionAt[first] = mention;
         mentionLast[first] = last;
+        mentionEnd[last] = true;
       }
     }
   }
@@ -139,6 +142,11 @@ final class Passage {
     return quotationAt(i) >= 0;
   }
 
+  /** True when the paragraph ends within a quotation. */
+  boolean endsQuoted() {
+    return !quotations.isEmpty() && !quotations.get(quotations.size() - 1).closed();
+  }
+
   /** The longest mention that begins at the token; null when none. */
   Mention mentionAt(int i) {
     return i < 0 || i >= mentionAt.length ? null : mentionAt[i];
@@ -147,6 +155,11 @@ final class Passage {
   /** Last token of the mention that begins at the token. */
   int mentionLast(int i) {
     return mentionLast[i];
+  }
+
+  /** True when a mention ends with the token. */
+  boolean endsMention(int i) {
+    return i >= 0 && i < mentionEnd.length && mentionEnd[i];
   }
 
   /** Text offsets of a run of tokens, both ends included. */
@@ -213,11 +226,10 @@ final class Passage {
       boolean verb = CueLexicon.entries(folded(i)).stream().anyMatch(e -> e.has("quote"));
       if (verb && i > start && !is(i, WordClass.DETERMINER)) {
         int next = i + 1;
-        return next >= size()
-            || is(next, ".")
-            || isComma(next)
-            || is(next, WordClass.TIME)
-            || is(next, WordClass.ADVERB);
+        boolean only = next >= size() || is(next, ".");
+        boolean asks = is(before - 1, "?") || is(before - 1, "!") || is(before - 1, "...");
+        return only
+            || (asks && (isComma(next) || is(next, WordClass.TIME) || is(next, WordClass.ADVERB)));
       }
       i++;
     }

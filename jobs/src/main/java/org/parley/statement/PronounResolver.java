@@ -1,61 +1,99 @@
 package org.parley.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.codebook.Gender;
 import org.parley.text.Span;
 
 /**
- * Finds whom a pronoun before a cue stands for: the nearest earlier subject that agrees with it,
- * within the paragraph and the two before. Objects are never candidates. A speaker that agrees but
- * is no actor ends the search: the pronoun is his, not an older actor's.
+ * Finds whom a pronoun before a cue stands for: an earlier subject that agrees with it, in its
+ * paragraph or one of the two before. In the paragraph itself the nearest subject counts, in those
+ * before the last subject of a reporting clause, then the first subject of any other sentence.
+ * Objects are never candidates. A speaker that agrees but is no actor ends the search: the pronoun
+ * is his, not an older actor's.
  */
 final class PronounResolver {
 
   static final int MAX_PARAGRAPHS_BACK = 2;
 
-  /** A subject that was read earlier in the document. */
-  private record Candidate(int paragraph, int offset, Speaker speaker, boolean speaks) {}
+  private static final double CERTAINTY = 0.95;
+  private static final double LOSS_PER_PARAGRAPH = 0.1;
 
-  private final List<Candidate> candidates = new ArrayList<>();
+  /** A subject read somewhere in the document. */
+  private record Candidate(Speaker speaker, boolean speaks) {}
+
+  private final Map<Integer, List<Candidate>> byParagraph = new HashMap<>();
 
   /**
-   * Notes a subject.
+   * Notes a subject with the words that name it.
    *
-   * @param offset where it stands
    * @param speaks true when it is the subject of a reporting clause
    */
-  void note(int paragraph, int offset, Speaker speaker, boolean speaks) {
-    if (!speaker.isUnknown()) {
-      candidates.add(new Candidate(paragraph, offset, speaker, speaks));
+  void note(int paragraph, Speaker speaker, boolean speaks) {
+    if (!speaker.isUnknown() && speaker.span() != null) {
+      byParagraph
+          .computeIfAbsent(paragraph, k -> new ArrayList<>())
+          .add(new Candidate(speaker, speaks));
     }
+  }
+
+  /** A pronoun that stands for nobody known. */
+  static Speaker unresolved(Span pronoun) {
+    return new Speaker(
+        List.of(), pronoun, SpeakerForm.PRONOUN, "", Speaker.Kind.UNKNOWN, Gender.NONE, 0.6);
   }
 
   /**
    * Whom the pronoun stands for.
    *
    * @param pronoun he, she, it or they; folded
-   * @return a speaker without ids when nobody agrees or several agree equally
+   * @return a speaker without ids when nobody agrees
    */
   Speaker resolve(String pronoun, Span span, int paragraph) {
-    Speaker unresolved =
-        new Speaker(
-            List.of(), span, SpeakerForm.PRONOUN, "", Speaker.Kind.UNKNOWN, Gender.NONE, 0.6);
-    for (int c = candidates.size() - 1; c >= 0; c--) {
-      Candidate candidate = candidates.get(c);
-      int back = paragraph - candidate.paragraph();
-      if (back > MAX_PARAGRAPHS_BACK) {
-        break;
+    for (int back = 0; back <= MAX_PARAGRAPHS_BACK; back++) {
+      Candidate best = null;
+      for (Candidate candidate : byParagraph.getOrDefault(paragraph - back, List.of())) {
+        boolean before = candidate.speaker().span().end() <= span.start();
+        if (before && mayMean(pronoun, candidate) && isBetter(candidate, best, back)) {
+          best = candidate;
+        }
       }
-      if (candidate.offset() >= span.start() || !agrees(pronoun, candidate.speaker())) {
-        continue;
+      if (best != null) {
+        boolean agrees = agrees(pronoun, best.speaker());
+        return agrees
+            ? best.speaker().by(span, CERTAINTY - LOSS_PER_PARAGRAPH * back)
+            : unresolved(span);
       }
-      return candidate.speaker().by(span, 0.95 - 0.1 * back);
     }
-    return unresolved;
+    return unresolved(span);
   }
 
-  private static boolean agrees(String pronoun, Speaker speaker) {
+  private static boolean isBetter(Candidate candidate, Candidate best, int back) {
+    if (best == null) {
+      return true;
+    }
+    int here = candidate.speaker().span().start();
+    int there = best.speaker().span().start();
+    if (back == 0) {
+      return here > there;
+    }
+    if (candidate.speaks() != best.speaks()) {
+      return candidate.speaks();
+    }
+    return candidate.speaks() ? here > there : here < there;
+  }
+
+  /** True when the candidate agrees, or is several people of whom the pronoun may mean one. */
+  private static boolean mayMean(String pronoun, Candidate candidate) {
+    boolean several = candidate.speaker().ids().size() > 1;
+    return agrees(pronoun, candidate.speaker())
+        || (several && candidate.speaks() && (pronoun.equals("he") || pronoun.equals("she")));
+  }
+
+  /** True when the pronoun can stand for the speaker: gender, kind, number. */
+  static boolean agrees(String pronoun, Speaker speaker) {
     return switch (pronoun) {
       case "he" -> isPerson(speaker) && speaker.gender() != Gender.FEMALE;
       case "she" -> isPerson(speaker) && speaker.gender() != Gender.MALE;

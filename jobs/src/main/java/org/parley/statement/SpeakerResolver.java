@@ -125,18 +125,14 @@ final class SpeakerResolver {
               || p.is(i, "(")
               || p.is(i, WordClass.RELATIVE)
               || p.isComma(i))) {
-        return named(found);
+        return found;
       } else if (p.is(i, WordClass.PREPOSITION)) {
         return null;
       } else {
         i++;
       }
     }
-    return foundLast == last ? named(found) : null;
-  }
-
-  private static Mention named(Mention mention) {
-    return mention.form() == MentionForm.ADJECTIVE ? null : mention;
+    return foundLast == last ? found : null;
   }
 
   /** The name that follows a title after a comma. */

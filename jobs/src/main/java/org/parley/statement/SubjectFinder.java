@@ -31,7 +31,14 @@ final class SubjectFinder {
     if (p.is(i, WordClass.RELATIVE) && !p.is(i, "where") && !p.is(i, "whose")) {
       return antecedent(from, i);
     }
-    if (p.isComma(i) || closesInsertion(i)) {
+    if (p.is(i, ")")) {
+      int open = i;
+      while (open > from && !p.is(open, "(")) {
+        open--;
+      }
+      return open > from ? nounPhrase(from, open - 1) : null;
+    }
+    if (p.isComma(i) || p.isDash(i)) {
       return acrossInsertions(from, i);
     }
     return nounPhrase(from, i);
@@ -54,10 +61,6 @@ final class SubjectFinder {
     return p.is(i, WordClass.WEEKDAY)
         || (p.is(i, WordClass.TIME) && p.isCapital(i))
         || (p.is(i, TokenKind.NUMBER) && p.is(i - 1, WordClass.TIME));
-  }
-
-  private boolean closesInsertion(int i) {
-    return p.is(i, ")") || p.isDash(i);
   }
 
   /** The noun before {@code who}, {@code which} or {@code that}. */
@@ -90,10 +93,10 @@ final class SubjectFinder {
         if (best != null && isAdverbial(start) && start == from) {
           break;
         }
-      } else if (hasFiniteVerb(start, end)) {
+      } else if (hasFiniteVerb(start, beforeRelative(start, end))) {
         break;
       } else {
-        Subject noun = nounPhrase(start, end - 1);
+        Subject noun = nounPhrase(start, beforeRelative(start, end) - 1);
         if (noun != null) {
           best = noun;
           bestStep = steps;
@@ -133,8 +136,15 @@ final class SubjectFinder {
     if (p.is(i, WordClass.SUBJECT)) {
       return new Subject(i, i, true);
     }
-    if (p.mentionAt(i) != null && p.mentionLast(i) < to && !p.is(p.mentionLast(i) + 1, "'s")) {
-      return new Subject(i, p.mentionLast(i), true);
+    int name = p.is(i, WordClass.DETERMINER) ? i + 1 : i;
+    if (p.mentionAt(name) != null && p.mentionLast(name) < to) {
+      int after = p.mentionLast(name) + 1;
+      if (p.isDash(after)) {
+        return ofClause(after + 1, to);
+      }
+      if (!p.is(after, "'s")) {
+        return new Subject(i, after - 1, true);
+      }
     }
     int end = i;
     while (end < to && end - i < MAX_NOUN_PHRASE && !endsSubject(end, i)) {
@@ -154,6 +164,16 @@ final class SubjectFinder {
         || p.is(i, TokenKind.PUNCTUATION)
         || p.is(i, WordClass.PREPOSITION)
         || p.isQuoted(i);
+  }
+
+  /** Where a relative clause within a piece begins; the piece's end when none does. */
+  private int beforeRelative(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (p.is(i, "who") || p.is(i, "which") || p.is(i, "whose")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private int pieceStart(int from, int end) {
@@ -238,7 +258,7 @@ final class SubjectFinder {
       return quotedWords(i) > 4;
     }
     if (p.is(i, TokenKind.PUNCTUATION)) {
-      boolean within = "&/()".contains(p.folded(i));
+      boolean within = "&/()$€£#%".contains(p.folded(i));
       boolean initial = p.is(i, ".") && i > 0 && p.token(i - 1).end() == p.token(i).start();
       return !within && !initial;
     }
@@ -266,7 +286,29 @@ final class SubjectFinder {
     if (p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.LEADIN)) {
       i = lastPhrase(i, last);
     }
-    return i > last || !canStart(i) ? null : new Subject(i, last, false);
+    return i > last || !canStart(i) || isTime(i, last) ? null : new Subject(i, last, false);
+  }
+
+  /** True for words that can name who speaks: a name, a pronoun, a person, people; not a thing. */
+  boolean isAgent(Subject subject) {
+    int core = subject.first();
+    while (core < subject.last() && !p.is(core + 1, WordClass.PREPOSITION)) {
+      if (p.isCapital(core) && core > subject.first()) {
+        return true;
+      }
+      core++;
+    }
+    String head = p.folded(core);
+    return (p.isCapital(core) && core > 0)
+        || p.mentionAt(subject.first()) != null
+        || p.is(core, WordClass.SUBJECT)
+        || p.is(core, WordClass.PERSON)
+        || p.is(core, WordClass.BODY)
+        || (head.endsWith("s") && !head.endsWith("ss") && !isSingular(subject.first()));
+  }
+
+  private boolean isSingular(int i) {
+    return p.is(i, "a") || p.is(i, "an") || p.is(i, "this") || p.is(i, "each") || p.is(i, "every");
   }
 
   /** Start of the last noun phrase after a prepositional phrase without comma. */
@@ -287,6 +329,15 @@ final class SubjectFinder {
       i--;
     }
     return p.is(i - 1, WordClass.PREPOSITION) ? last + 1 : i;
+  }
+
+  private boolean isTime(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!p.is(i, WordClass.TIME) && !p.is(i, TokenKind.NUMBER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean canStart(int i) {

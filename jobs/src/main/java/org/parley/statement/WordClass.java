@@ -33,7 +33,11 @@ enum WordClass {
   TITLE(19),
   PERSON(20),
   WOMAN(21),
-  MAN(22);
+  MAN(22),
+  RECALL(23),
+  SPEAKING(24),
+  BODY(25),
+  NOUN_CUE(26);
 
   private static final Map<String, Integer> MASKS = read();
 

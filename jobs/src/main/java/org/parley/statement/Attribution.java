@@ -1,0 +1,189 @@
+package org.parley.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.codebook.Codebook;
+import org.parley.text.Span;
+import org.parley.time.DateInterval;
+
+/** Turns what was read of a document into statements: speakers, layers, dates, repeats. */
+final class Attribution {
+
+  private static final String DOCUMENT = "document";
+
+  private final SpeakerResolver resolver;
+  private final PronounResolver pronouns = new PronounResolver();
+  private final StatementDater dater;
+  private final DateInterval documentDays;
+  private final Map<Draft, Speaker> speakers = new HashMap<>();
+
+  /**
+   * @param documentDays null when not known
+   */
+  Attribution(Codebook codebook, String text, DateInterval documentDays) {
+    this.resolver = new SpeakerResolver(codebook);
+    this.dater = new StatementDater(text, documentDays);
+    this.documentDays = documentDays;
+  }
+
+  /** Statements in text order, an outer one before those within it. */
+  List<Statement> statements(List<Draft> drafts, List<StoryReader.Bystander> bystanders) {
+    List<Draft> sorted = new ArrayList<>(drafts);
+    sorted.removeIf(Draft::isEmpty);
+    sorted.sort(
+        Comparator.comparingInt((Draft d) -> d.parts().get(0).span().start())
+            .thenComparingInt(d -> -d.parts().get(0).span().end()));
+    for (StoryReader.Bystander bystander : bystanders) {
+      Speaker speaker = resolver.resolve(bystander.passage(), bystander.subject());
+      if (!speaker.ids().isEmpty()) {
+        pronouns.note(bystander.passage().paragraph().index(), speaker, false);
+      }
+    }
+    for (Draft draft : sorted) {
+      if (draft.subject() != null && !isPronoun(draft)) {
+        Speaker speaker = resolver.resolve(draft.passage(), draft.subject());
+        speakers.put(draft, speaker);
+        pronouns.note(draft.passage().paragraph().index(), speaker, draft.outer() == null);
+      }
+    }
+    Map<Draft, Integer> numbers = new HashMap<>();
+    List<Speaker> found = new ArrayList<>();
+    for (Draft draft : sorted) {
+      numbers.put(draft, numbers.size());
+      Speaker speaker = speakers.computeIfAbsent(draft, d -> unnamed(d, sorted));
+      if (speaker.form() == SpeakerForm.PRONOUN && !speaker.isUnknown()) {
+        pronouns.note(draft.passage().paragraph().index(), speaker, true);
+      }
+      found.add(speaker);
+    }
+    List<List<Integer>> repeats = RepeatFinder.find(sorted, found);
+    List<Statement> statements = new ArrayList<>();
+    StatementDater.Dated[] dates = dates(sorted, found);
+    for (int i = 0; i < sorted.size(); i++) {
+      Draft draft = sorted.get(i);
+      int outer = draft.outer() == null ? -1 : numbers.getOrDefault(draft.outer(), -1);
+      statements.add(statement(i, draft, found.get(i), dates[i], repeats.get(i), outer));
+    }
+    return statements;
+  }
+
+  private static boolean isPronoun(Draft draft) {
+    Subject s = draft.subject();
+    return s.first() == s.last() && draft.passage().is(s.first(), WordClass.SUBJECT);
+  }
+
+  /** The speaker of a statement whose own words do not name him. */
+  private Speaker unnamed(Draft draft, List<Draft> all) {
+    Passage p = draft.passage();
+    Subject subject = draft.subject();
+    if (subject == null) {
+      return draft.speaksAs() == null
+          ? Speaker.NONE
+          : speakers.getOrDefault(draft.speaksAs(), Speaker.NONE).unnamed(0.9);
+    }
+    Span span = p.span(subject.first(), subject.first());
+    String pronoun = p.folded(subject.first());
+    if (!p.is(subject.first(), WordClass.THIRD)) {
+      return PronounResolver.unresolved(span);
+    }
+    Speaker ahead = ahead(draft, all);
+    if (ahead != null && PronounResolver.agrees(pronoun, ahead)) {
+      return ahead.by(span, 0.9);
+    }
+    return pronouns.resolve(pronoun, span, p.paragraph().index());
+  }
+
+  /** For {@code Even as it said ..., Moscow reiterated}: the speaker of the main clause. */
+  private Speaker ahead(Draft draft, List<Draft> all) {
+    Passage p = draft.passage();
+    int start = p.sentenceStart(draft.subject().first());
+    while (p.is(start, WordClass.CONJUNCTION) || p.is(start, "even") || p.is(start, "just")) {
+      start++;
+    }
+    boolean subordinate = p.is(start, WordClass.SUBORDINATOR) && !p.is(start, "that");
+    if (!subordinate || draft.subject().first() > start + 2) {
+      return null;
+    }
+    for (Draft other : all) {
+      if (other.passage() == p
+          && other.cue() != null
+          && draft.cue() != null
+          && other.cue().verb() > draft.cue().verb()
+          && p.sentenceOf(other.cue().verb()) == p.sentenceOf(draft.cue().verb())
+          && other.outer() == null
+          && other.subject() != null
+          && !isPronoun(other)) {
+        return speakers.get(other);
+      }
+    }
+    return null;
+  }
+
+  /** The dates that words give; from the same speaker's statement before it in the paragraph. */
+  private StatementDater.Dated[] dates(List<Draft> drafts, List<Speaker> found) {
+    StatementDater.Dated[] dates = new StatementDater.Dated[drafts.size()];
+    Map<Passage, List<Draft>> byPassage = new HashMap<>();
+    for (Draft draft : drafts) {
+      byPassage.computeIfAbsent(draft.passage(), p -> new ArrayList<>()).add(draft);
+    }
+    for (int i = 0; i < dates.length; i++) {
+      Draft draft = drafts.get(i);
+      dates[i] = dater.date(draft, byPassage.get(draft.passage()));
+      boolean follows =
+          dates[i] == null
+              && i > 0
+              && draft.passage() == drafts.get(i - 1).passage()
+              && !LayerReader.isRecalled(draft)
+              && !found.get(i).ids().isEmpty()
+              && found.get(i).ids().equals(found.get(i - 1).ids())
+              && drafts.get(i - 1).outer() == null
+              && layer(drafts.get(i - 1), dates[i - 1]) != Layer.EARLIER;
+      if (follows) {
+        dates[i] = dates[i - 1];
+      }
+    }
+    return dates;
+  }
+
+  private Layer layer(Draft draft, StatementDater.Dated dated) {
+    return LayerReader.layer(draft, dated == null ? null : dated.days(), documentDays);
+  }
+
+  private Statement statement(
+      int number,
+      Draft draft,
+      Speaker speaker,
+      StatementDater.Dated dated,
+      List<Integer> repeats,
+      int outer) {
+    DateInterval days = dated == null ? documentDays : dated.days();
+    String basis = dated != null ? dated.basis() : documentDays == null ? "" : DOCUMENT;
+    Layer layer = layer(draft, dated);
+    if (layer == Layer.EARLIER && dated == null) {
+      days = null;
+      basis = "";
+    }
+    return new Statement(
+        number,
+        draft.parts().get(0).passage().paragraph().index(),
+        draft.parts().stream().map(Draft.Part::span).toList(),
+        draft.type(),
+        layer,
+        speaker.ids(),
+        speaker.span(),
+        speaker.form(),
+        speaker.label(),
+        draft.cueSpan(),
+        draft.quotedSpans(),
+        days,
+        basis,
+        draft.rule().confidence() * speaker.certainty(),
+        draft.rule().label(),
+        draft.parts().get(0).passage().paragraph().zone(),
+        repeats,
+        outer);
+  }
+}

@@ -1,0 +1,47 @@
+package org.parley.statement;
+
+import org.parley.time.DateInterval;
+
+/** Tells how the content of a statement reached the reader. */
+final class LayerReader {
+
+  /** A statement dated this many days before the document or more is a recollection. */
+  static final int EARLIER_DAYS = 8;
+
+  private LayerReader() {}
+
+  /**
+   * @param dated when the words beside the cue say it was said; null when they say nothing
+   * @param document when the document was published; null when not known
+   */
+  static Layer layer(Draft draft, DateInterval dated, DateInterval document) {
+    if (draft.outer() != null) {
+      return Layer.REPORTED;
+    }
+    if (isRecalled(draft)) {
+      return Layer.EARLIER;
+    }
+    if (dated != null
+        && (document == null
+            ? dated.days() > 7
+            : dated.latest().plusDays(EARLIER_DAYS).isBefore(document.earliest().plusDays(1)))) {
+      return Layer.EARLIER;
+    }
+    return draft.type() == StatementType.INDIRECT ? Layer.PARAPHRASE : Layer.OWN_WORDS;
+  }
+
+  /** {@code has repeatedly said}, {@code had said}, {@code previously called for}. */
+  static boolean isRecalled(Draft draft) {
+    Cue cue = draft.cue();
+    if (cue == null) {
+      return false;
+    }
+    Passage p = draft.passage();
+    for (int i = cue.start(); i < cue.verb(); i++) {
+      if (p.is(i, WordClass.RECALL) || p.is(i, "had")) {
+        return true;
+      }
+    }
+    return p.is(cue.start() - 1, WordClass.RECALL);
+  }
+}

@@ -1,0 +1,142 @@
+package org.parley.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.date.DateExpression;
+import org.parley.date.DateExpressions;
+import org.parley.date.DateMeaning;
+import org.parley.date.Direction;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.Zone;
+import org.parley.time.DateInterval;
+
+/**
+ * Dates statements by the words outside their content: the expression nearest to the cue in its
+ * sentence. Dates within content say when something happens, not when it was said. In a caption the
+ * caption's own date stands for the document's.
+ */
+final class StatementDater {
+
+  /** A date with the words that give it. */
+  record Dated(DateInterval days, String basis) {}
+
+  private final String text;
+  private final DateInterval documentDays;
+  private final Map<Sentence, List<DateExpression>> expressions = new HashMap<>();
+
+  /**
+   * @param documentDays null when not known
+   */
+  StatementDater(String text, DateInterval documentDays) {
+    this.text = text;
+    this.documentDays = documentDays;
+  }
+
+  /**
+   * The date that the words beside the cue give.
+   *
+   * @param neighbours statements of the same passage, whose content dates nothing either
+   * @return null when they give none
+   */
+  Dated date(Draft draft, List<Draft> neighbours) {
+    Span cue = draft.cueSpan();
+    if (cue == null) {
+      return null;
+    }
+    Passage p = draft.passage();
+    int token = p.tokenAt(cue.start());
+    Sentence sentence = p.paragraph().sentences().get(p.sentenceOf(token));
+    DateInterval anchor = anchor(p);
+    DateExpression best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (DateExpression expression : expressions(sentence)) {
+      int distance = distance(cue, expression.span());
+      if (distance < bestDistance
+          && belongs(p, token, expression.span())
+          && !isTaken(expression.span(), cue, draft, neighbours)) {
+        best = expression;
+        bestDistance = distance;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    Optional<DateInterval> days = resolve(best, anchor);
+    return days.isEmpty() ? null : new Dated(days.get(), best.span().in(text));
+  }
+
+  /** True unless a comma parts it from a cue before it: then only {@code , speaking on Tuesday}. */
+  private static boolean belongs(Passage p, int cue, Span expression) {
+    int at = p.tokenAt(expression.start());
+    for (int i = cue + 1; i < at; i++) {
+      if (p.isComma(i) && !p.isQuoted(i)) {
+        return p.is(i + 1, "speaking") || p.is(i + 1, "during") || i >= at - 2;
+      }
+    }
+    return true;
+  }
+
+  private List<DateExpression> expressions(Sentence sentence) {
+    return expressions.computeIfAbsent(sentence, s -> DateExpressions.find(text, s));
+  }
+
+  private static int distance(Span cue, Span expression) {
+    return expression.start() >= cue.end()
+        ? expression.start() - cue.end()
+        : cue.start() - expression.end();
+  }
+
+  /** True when the expression lies within content, or another cue stands nearer to it. */
+  private static boolean isTaken(Span expression, Span cue, Draft draft, List<Draft> neighbours) {
+    List<Draft> all = new ArrayList<>(neighbours);
+    all.add(draft);
+    for (Draft other : all) {
+      if (other.parts().stream().anyMatch(part -> part.span().overlaps(expression))
+          && (other == draft
+              || !other.contains(draft.passage(), draft.passage().tokenAt(cue.start())))) {
+        return true;
+      }
+      boolean nearer =
+          other != draft
+              && other.cueSpan() != null
+              && distance(other.cueSpan(), expression) < distance(cue, expression);
+      if (nearer && between(other.cueSpan(), cue, expression)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the other cue stands between this cue and the expression. */
+  private static boolean between(Span other, Span cue, Span expression) {
+    return (cue.start() < other.start() && other.start() < expression.start())
+        || (expression.start() < other.start() && other.start() < cue.start());
+  }
+
+  private DateInterval anchor(Passage p) {
+    if (p.paragraph().zone() != Zone.CAPTION) {
+      return documentDays;
+    }
+    for (Sentence sentence : p.paragraph().sentences()) {
+      for (DateExpression expression : expressions(sentence)) {
+        if (expression.meaning() instanceof DateMeaning.Fixed fixed && fixed.days().days() == 1) {
+          return fixed.days();
+        }
+      }
+    }
+    return documentDays;
+  }
+
+  private static Optional<DateInterval> resolve(DateExpression expression, DateInterval anchor) {
+    if (anchor != null) {
+      return expression.resolve(anchor, Direction.PAST);
+    }
+    return expression.meaning() instanceof DateMeaning.Fixed fixed
+        ? Optional.of(fixed.days())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,104 @@
+package org.parley.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.corpus.Layout;
+import org.parley.mention.Mention;
+import org.parley.text.Paragraph;
+import org.parley.text.Zone;
+
+/** Reads the statements of a whole document, paragraph by paragraph, before speakers are known. */
+final class StoryReader {
+
+  /** The first subject of a sentence without a statement: somebody a later pronoun may mean. */
+  record Bystander(Passage passage, Subject subject) {}
+
+  private final boolean stances;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Bystander> bystanders = new ArrayList<>();
+
+  StoryReader(boolean stances) {
+    this.stances = stances;
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  List<Bystander> bystanders() {
+    return bystanders;
+  }
+
+  /** Reads the document; results are at {@link #drafts()} and {@link #bystanders()}. */
+  void read(String text, Layout layout, List<Mention> mentions) {
+    List<Passage> passages = passages(text, layout, mentions);
+    if (Turns.isTranscript(passages)) {
+      drafts.addAll(Turns.read(passages));
+      return;
+    }
+    Draft previous = null;
+    Zone zone = null;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      boolean sameZone = passage.paragraph().zone() == zone;
+      zone = passage.paragraph().zone();
+      if (zone == Zone.HEADLINE || zone == Zone.HIGHLIGHTS) {
+        List<Draft> headline = HeadlineForms.read(passage);
+        drafts.addAll(
+            headline.isEmpty() ? new ParagraphReader(passage, stances).read(null) : headline);
+        zone = Zone.BODY;
+        continue;
+      }
+      ParagraphReader reader = new ParagraphReader(passage, stances);
+      List<Draft> found = reader.read(sameZone ? previous : null);
+      drafts.addAll(found);
+      noteSubjects(passage, found);
+      previous = reader.last();
+      BlockQuotes block = new BlockQuotes(passages, i, stances);
+      Draft quoted = block.read();
+      if (quoted != null) {
+        drafts.add(quoted);
+        previous = quoted;
+        i = block.lastPassage();
+      }
+    }
+  }
+
+  private static List<Passage> passages(String text, Layout layout, List<Mention> mentions) {
+    Map<Integer, List<Mention>> byParagraph = new HashMap<>();
+    for (Mention mention : mentions) {
+      byParagraph.computeIfAbsent(mention.paragraph(), k -> new ArrayList<>()).add(mention);
+    }
+    List<Passage> passages = new ArrayList<>();
+    boolean open = false;
+    for (Paragraph paragraph : layout.paragraphs()) {
+      if (paragraph.zone() != Zone.BOILERPLATE) {
+        Passage passage =
+            new Passage(
+                text, paragraph, open, byParagraph.getOrDefault(paragraph.index(), List.of()));
+        passages.add(passage);
+        open = passage.endsQuoted();
+      }
+    }
+    return passages;
+  }
+
+  private void noteSubjects(Passage passage, List<Draft> found) {
+    SubjectFinder subjects = new SubjectFinder(passage);
+    for (Passage.Unit unit : passage.units()) {
+      boolean reports =
+          found.stream()
+              .anyMatch(
+                  d ->
+                      d.cueSpan() != null
+                          && passage.token(unit.from()).start() <= d.cueSpan().start()
+                          && d.cueSpan().end() <= passage.token(unit.to() - 1).end());
+      Subject subject = reports ? null : subjects.ofClause(unit.from(), unit.to());
+      if (subject != null && !passage.is(subject.first(), WordClass.SUBJECT)) {
+        bystanders.add(new Bystander(passage, subject));
+      }
+    }
+  }
+}
