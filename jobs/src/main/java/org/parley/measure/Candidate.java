@@ -1,0 +1,116 @@
+package org.parley.measure;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parley.annotate.UnknownNameRecord;
+import org.parley.text.Folding;
+
+/**
+ * What is known of one name that the codebook does not have; grows with the spellings of the name
+ * alone. Names are the same when their folded forms are.
+ */
+public final class Candidate implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Reasons from the strongest to the weakest. */
+  private static final List<String> REASONS =
+      List.of("title", "cue verb", "full name", "capitalised");
+
+  private final Map<String, Long> spellings = new TreeMap<>();
+  private final Map<String, Long> reasons = new TreeMap<>();
+  private long documents;
+  private String exampleKey;
+  private String example;
+
+  private Candidate(UnknownNameRecord first) {
+    documents = 1;
+    exampleKey = key(first);
+    example = first.sentence();
+  }
+
+  /**
+   * The names of one document, by folded name. Names of fewer than two letters are left out.
+   *
+   * @param ofOneDocument all records of one document
+   */
+  public static Map<String, Candidate> of(List<UnknownNameRecord> ofOneDocument) {
+    Map<String, Candidate> byName = new TreeMap<>();
+    for (UnknownNameRecord record : ofOneDocument) {
+      if (record.name().codePoints().filter(Character::isLetter).count() > 1) {
+        Candidate candidate =
+            byName.computeIfAbsent(Folding.fold(record.name()), n -> new Candidate(record));
+        candidate.spellings.merge(record.name(), 1L, Long::sum);
+        candidate.reasons.merge(record.why(), 1L, Long::sum);
+        candidate.offer(key(record), record.sentence());
+      }
+    }
+    return byName;
+  }
+
+  private void offer(String key, String sentence) {
+    if (key.compareTo(exampleKey) < 0) {
+      exampleKey = key;
+      example = sentence;
+    }
+  }
+
+  /** Adds what is known of the same name from other documents. */
+  public Candidate merge(Candidate other) {
+    other.spellings.forEach((spelling, n) -> spellings.merge(spelling, n, Long::sum));
+    other.reasons.forEach((reason, n) -> reasons.merge(reason, n, Long::sum));
+    documents += other.documents;
+    offer(other.exampleKey, other.example);
+    return this;
+  }
+
+  /** The row: most frequent spelling, strongest reason, first example by document and offset. */
+  public CandidateRow row() {
+    String name = mostFrequent(spellings);
+    String why =
+        REASONS.stream()
+            .filter(reasons::containsKey)
+            .findFirst()
+            .orElseGet(() -> mostFrequent(reasons));
+    long count = spellings.values().stream().mapToLong(Long::longValue).sum();
+    return new CandidateRow(name, count, documents, why, example, suggestion(name, why));
+  }
+
+  private static String mostFrequent(Map<String, Long> counts) {
+    String best = "";
+    long most = 0;
+    for (Map.Entry<String, Long> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** A line for {@code actors.csv}: id, name, kind; the rest is the analyst's. */
+  private static String suggestion(String name, String why) {
+    String id =
+        Folding.fold(name)
+            .codePoints()
+            .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : " ")
+            .collect(Collectors.joining())
+            .strip()
+            .replaceAll(" +", "_");
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') < 0;
+    String kind = acronym ? "organisation" : why.equals("capitalised") ? "" : "person";
+    return id + "," + quoted(name) + "," + kind + ",,,,,";
+  }
+
+  private static String quoted(String cell) {
+    return cell.matches("(?s).*[,\"\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  }
+
+  private static String key(UnknownNameRecord record) {
+    return record.docId() + '\0' + String.format(Locale.ROOT, "%010d", record.start());
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds when a subject moved on an issue; {@link Stretches} says how. Series of more than {@value
+ * #LONGEST} dates are made shorter by joining neighbours.
+ */
+public final class ChangeFinder {
+
+  private static final int LONGEST = 400;
+
+  private final ChangeOptions options;
+
+  /** A finder with some options. */
+  public ChangeFinder(ChangeOptions options) {
+    this.options = options;
+  }
+
+  /** The changes of every subject, in order of id. */
+  public List<ChangeRow> find(PositionSeries series) {
+    List<ChangeRow> rows = new ArrayList<>();
+    series.subjects().forEach(subject -> rows.addAll(find(subject, series.of(subject))));
+    rows.sort(Comparator.comparing(ChangeRow::changeId));
+    return rows;
+  }
+
+  /**
+   * The changes of one subject.
+   *
+   * @param dates in order of time
+   */
+  List<ChangeRow> find(Subject subject, List<Cluster> dates) {
+    if (dates.size() < 2) {
+      return List.of();
+    }
+    Stretches stretches = new Stretches(subject, shortened(dates), options);
+    List<Change> changes = stretches.probable();
+    if (changes.isEmpty()) {
+      changes = stretches.weak();
+    }
+    List<ChangeRow> rows = new ArrayList<>();
+    for (Change change : changes) {
+      rows.add(ChangeEvidence.row(subject, rows.size() + 1, change));
+    }
+    return rows;
+  }
+
+  private static List<Cluster> shortened(List<Cluster> dates) {
+    List<Cluster> shorter = dates;
+    while (shorter.size() > LONGEST) {
+      List<Cluster> halved = new ArrayList<>();
+      for (int i = 0; i < shorter.size(); i += 2) {
+        Cluster joined = new Cluster(shorter.get(i).interval()).merge(shorter.get(i));
+        halved.add(i + 1 < shorter.size() ? joined.merge(shorter.get(i + 1)) : joined);
+      }
+      shorter = halved;
+    }
+    return shorter;
+  }
+}

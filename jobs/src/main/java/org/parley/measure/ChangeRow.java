@@ -1,0 +1,30 @@
+package org.parley.measure;
+
+/** A row of {@code changes}. */
+public record ChangeRow(
+    String changeId,
+    String subjectKind,
+    String subjectId,
+    String issueId,
+    double levelBefore,
+    double levelAfter,
+    String kind,
+    String lastBefore,
+    String firstAfter,
+    boolean orderCertain,
+    long nBefore,
+    long nAfter,
+    long sourcesBefore,
+    long sourcesAfter,
+    Double pValue,
+    boolean tentative,
+    String quoteBefore,
+    String quoteAfter,
+    String evidenceBefore,
+    String evidenceAfter,
+    Double posterior,
+    String conditionBefore,
+    String conditionAfter,
+    String holdersBefore,
+    String holdersAfter,
+    boolean sameOutlets) {}
