@@ -16,7 +16,8 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Reads {@code issues.yaml}: questions, their five levels, and the cues of each level. Keys are the
- * components of {@link Issue} and {@link LevelCue}; the patterns themselves are not looked into.
+ * components of {@link Issue} and {@link LevelCue}, and {@code phrases} for lists that all issues
+ * share; the patterns themselves are not looked into.
  */
 final class IssueFile {
 
@@ -52,15 +53,24 @@ final class IssueFile {
     YamlValue top = new YamlValue(root, file.name(), problems);
     List<Issue> issues = new ArrayList<>();
     Map<String, Integer> ids = new HashMap<>();
-    for (YamlValue value : top.map(Set.of("issues"), Set.of()).list("issues")) {
-      Issue issue = issue(value);
+    YamlMap map = top.map(Set.of("issues"), Set.of("phrases"));
+    Map<String, List<String>> shared = phrases(map);
+    for (YamlValue value : map.list("issues")) {
+      Issue issue = issue(value, shared);
       unique(issue.id(), "issue", value, ids);
       issues.add(issue);
     }
     return issues;
   }
 
-  private static Issue issue(YamlValue value) {
+  private static Map<String, List<String>> phrases(YamlMap map) {
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
+    map.optional("phrases")
+        .ifPresent(v -> v.entries().forEach((name, list) -> phrases.put(name, list.texts())));
+    return phrases;
+  }
+
+  private static Issue issue(YamlValue value, Map<String, List<String>> shared) {
     YamlMap map =
         value.map(Set.of("id", "label", "question", "levels", "cues"), Set.of("topics", "phrases"));
     String id = map.text("id");
@@ -71,9 +81,8 @@ final class IssueFile {
       unique(read.id(), "cue", cue, ids);
       cues.add(read);
     }
-    Map<String, List<String>> phrases = new LinkedHashMap<>();
-    map.optional("phrases")
-        .ifPresent(v -> v.entries().forEach((name, list) -> phrases.put(name, list.texts())));
+    Map<String, List<String>> phrases = new LinkedHashMap<>(shared);
+    phrases.putAll(phrases(map));
     return new Issue(
         id,
         map.text("label"),
@@ -110,7 +119,7 @@ final class IssueFile {
     YamlMap map =
         value.map(
             Set.of("id", "level", "pattern", "example"),
-            Set.of("negated", "condition", "salience", "topical"));
+            Set.of("negated", "condition", "salience", "topical", "sides"));
     Integer level = map.optional("level").map(v -> v.level(v.text())).orElse(null);
     Integer negated =
         map.optional("negated").filter(v -> !v.isNull()).map(v -> v.level(v.text())).orElse(null);
@@ -126,6 +135,7 @@ final class IssueFile {
         map.optional("condition").map(YamlValue::text).orElse(""),
         salience,
         map.optional("topical").map(YamlValue::flag).orElse(false),
+        map.optional("sides").map(YamlValue::texts).orElse(List.of()),
         map.text("example"),
         value.line());
   }

@@ -1,6 +1,7 @@
 package org.parley.codebook;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A pattern that shows a level of an issue, as the codebook has it; the position package compiles
@@ -13,6 +14,8 @@ import java.io.Serializable;
  * @param condition the condition facet the pattern shows; empty when none
  * @param salience {@code raised}, {@code set_aside} or empty
  * @param topical true when the pattern counts only where the issue's topic is present
+ * @param sides sides whose holders alone can hold it so: from others the same words are a forecast
+ *     or a reproach; empty when anybody can
  * @param example a sentence that the pattern must match, own words
  * @param line 1-based line in the file, for messages
  */
@@ -24,6 +27,7 @@ public record LevelCue(
     String condition,
     String salience,
     boolean topical,
+    List<String> sides,
     String example,
     int line)
     implements Serializable {}

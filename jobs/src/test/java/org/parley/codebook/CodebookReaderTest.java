@@ -100,7 +100,16 @@ class CodebookReaderTest {
     assertThat(issue.cues())
         .containsExactly(
             new LevelCue(
-                "must-go", -2, "must {leave}", 1, "timing", "", true, "He must step down.", 10));
+                "must-go",
+                -2,
+                "must {leave}",
+                1,
+                "timing",
+                "",
+                true,
+                List.of(),
+                "He must step down.",
+                10));
   }
 
   @Test
@@ -198,7 +207,7 @@ class CodebookReaderTest {
         "issues.yaml|, +2: must stay||issues.yaml:5: Level 2 has no name. Add a line '2: …'.",
         "issues.yaml|pattern:|patern:|issues.yaml:12: The key 'patern' is unknown. Did you mean"
             + " 'pattern'? Known are example, id, level, pattern, condition, negated, salience,"
-            + " topical.",
+            + " sides, topical.",
         "issues.yaml|level: -2|level: low|issues.yaml:11: 'low' is no level. Write -2, -1, 0, 1 or"
             + " 2.",
         "issues.yaml|topical: true|topical: maybe|issues.yaml:15: 'maybe' is neither true nor false."
