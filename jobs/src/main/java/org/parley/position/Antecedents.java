@@ -1,0 +1,116 @@
+package org.parley.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parley.codebook.Actor;
+import org.parley.codebook.ActorKind;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Gender;
+import org.parley.mention.Mention;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementType;
+import org.parley.text.Span;
+
+/**
+ * Which actor a pronoun inside a statement stands for: the speaker, or who was named last before
+ * it, two sentences back at most.
+ */
+final class Antecedents {
+
+  private static final int SENTENCES_BACK = 2;
+
+  private final Codebook codebook;
+  private final SentenceNumbers sentences;
+  private final List<Mention> mentions;
+  private final TreeMap<Integer, Integer> speakers = new TreeMap<>();
+
+  Antecedents(
+      Codebook codebook,
+      SentenceNumbers sentences,
+      List<Mention> mentions,
+      List<Statement> statements) {
+    this.codebook = codebook;
+    this.sentences = sentences;
+    List<Mention> known = new ArrayList<>(mentions);
+    known.removeIf(m -> m.actorId().isEmpty());
+    known.sort(Comparator.comparing(Mention::span));
+    this.mentions = List.copyOf(known);
+    for (Statement statement : statements) {
+      if (statement.speaker() != null) {
+        speakers.merge(statement.speaker().start(), statement.speaker().end(), Math::max);
+      }
+    }
+  }
+
+  /** The actor for which a pronoun of the third person stands; empty string when unclear. */
+  String of(Statement statement, String pronoun, Span at) {
+    boolean reported = statement.type() == StatementType.INDIRECT;
+    Mention named = last(statement, pronoun, at);
+    if (named != null && (!reported || within(statement, named.span()))) {
+      return named.actorId();
+    }
+    String speaker = statement.speakerIds().size() == 1 ? statement.speakerIds().get(0) : "";
+    if (reported && agrees(speaker, pronoun)) {
+      return speaker;
+    }
+    return reported && named != null && !speaker.isEmpty() ? named.actorId() : "";
+  }
+
+  /** The last mention near before the pronoun that it can stand for, no speaker's name; or null. */
+  private Mention last(Statement statement, String pronoun, Span at) {
+    for (int i = firstFrom(at.start()) - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (sentences.distance(mention.span().start(), at.start()) > SENTENCES_BACK) {
+        return null;
+      }
+      if (mention.span().end() <= at.start()
+          && agrees(mention.actorId(), pronoun)
+          && !(statement.type() != StatementType.INDIRECT
+              && statement.speakerIds().contains(mention.actorId()))
+          && (within(statement, mention.span()) || !isSpeaker(mention.span()))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean isSpeaker(Span mention) {
+    Map.Entry<Integer, Integer> speaker = speakers.lowerEntry(mention.end());
+    return speaker != null && speaker.getValue() > mention.start();
+  }
+
+  private static boolean within(Statement statement, Span span) {
+    return statement.contentSpans().stream().anyMatch(s -> s.contains(span));
+  }
+
+  /** True when the pronoun can stand for the actor. */
+  private boolean agrees(String actorId, String pronoun) {
+    Actor actor = codebook.actor(actorId).orElse(null);
+    if (actor == null) {
+      return false;
+    }
+    boolean person = actor.kind() == ActorKind.PERSON;
+    return switch (pronoun) {
+      case "he", "him", "his", "himself" -> person && actor.gender() != Gender.FEMALE;
+      case "she", "her", "hers", "herself" -> person && actor.gender() != Gender.MALE;
+      default -> !person && actor.kind() != ActorKind.MEDIA;
+    };
+  }
+}

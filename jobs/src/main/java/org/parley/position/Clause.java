@@ -1,0 +1,156 @@
+package org.parley.position;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.mention.Mention;
+import org.parley.text.Span;
+
+/**
+ * One sentence of a statement's content as words, without what nested statements say; before them
+ * the attributing words where they come first ({@code called on}), which patterns may use.
+ */
+final class Clause {
+
+  /**
+   * A word of the clause.
+   *
+   * @param form folded
+   * @param span in the document
+   * @param afterComma true when a comma, dash, colon or bracket stands before it
+   * @param hyphenated true when a hyphen joins it to the next word
+   * @param content false for the attributing words
+   */
+  record Word(String form, Span span, boolean afterComma, boolean hyphenated, boolean content) {}
+
+  /**
+   * Words that name an actor.
+   *
+   * @param from first word
+   * @param to one past the last word
+   * @param mention as found
+   */
+  record Name(int from, int to, Mention mention) {}
+
+  private final List<Word> words;
+  private final List<Name> names;
+  private final boolean question;
+  private final int sentence;
+  private final Map<String, BitSet> index = new HashMap<>();
+  private final Map<String, Map<Integer, BitSet>> actors = new HashMap<>();
+
+  /**
+   * @param question true when the sentence ends with a question mark
+   * @param sentence 0-based over the document
+   */
+  Clause(List<Word> words, List<Name> names, boolean question, int sentence) {
+    this.words = List.copyOf(words);
+    this.names = List.copyOf(names);
+    this.question = question;
+    this.sentence = sentence;
+    for (int i = 0; i < words.size(); i++) {
+      // A part of a compound is what it is: "Moscow-backed" backs nobody.
+      String form = words.get(i).form();
+      for (String lemma : isPart(i) ? Set.of(form) : Lemmas.of(form)) {
+        index.computeIfAbsent(lemma, k -> new BitSet()).set(i);
+      }
+    }
+    for (Name name : names) {
+      if (!name.mention().actorId().isEmpty()) {
+        refer(name.mention().actorId(), name.from(), name.to());
+      }
+    }
+  }
+
+  /** Says that words from {@code from} to before {@code to} stand for an actor. */
+  void refer(String actorId, int from, int to) {
+    actors
+        .computeIfAbsent(actorId, k -> new HashMap<>())
+        .computeIfAbsent(from, k -> new BitSet())
+        .set(to);
+    index.computeIfAbsent("@" + actorId, k -> new BitSet()).set(from);
+  }
+
+  /** Lets a further key stand for all that stands for an actor. */
+  void referAs(String key, String actorId) {
+    Map<Integer, BitSet> byStart = actors.getOrDefault(actorId, Map.of());
+    byStart.forEach((from, ends) -> ends.stream().forEach(to -> refer(key, from, to)));
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int i) {
+    return words.get(i);
+  }
+
+  String form(int i) {
+    return words.get(i).form();
+  }
+
+  List<Name> names() {
+    return names;
+  }
+
+  boolean isQuestion() {
+    return question;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  /** True when a hyphen joins word {@code i} to another. */
+  private boolean isPart(int i) {
+    return words.get(i).hyphenated() || (i > 0 && words.get(i - 1).hyphenated());
+  }
+
+  /** True when word {@code i} is one of some words, by base form or as printed. */
+  boolean isAnyOf(int i, Set<String> some) {
+    String form = words.get(i).form();
+    return isPart(i)
+        ? some.contains(form) && Lemmas.of(form).size() == 1
+        : Lemmas.of(form).stream().anyMatch(some::contains);
+  }
+
+  /** True when word {@code i} has the base form, or is the word. */
+  boolean is(int i, String word) {
+    BitSet at = index.get(word);
+    return at != null && at.get(i);
+  }
+
+  /** Where a word, by base form or as printed, or an {@code @actor} stands; never null. */
+  BitSet at(String word) {
+    return index.getOrDefault(word, new BitSet());
+  }
+
+  boolean has(String word) {
+    return index.containsKey(word);
+  }
+
+  /** Ends of what stands for an actor from word {@code from}; empty when nothing does. */
+  BitSet endsOfActor(String actorId, int from) {
+    Map<Integer, BitSet> byStart = actors.get(actorId);
+    BitSet ends = byStart == null ? null : byStart.get(from);
+    return ends == null ? new BitSet() : ends;
+  }
+
+  /** True when the match names a word of the content, not only attributing words. */
+  boolean holdsContent(Match match) {
+    return match.used().stream().anyMatch(i -> words.get(i).content());
+  }
+
+  /** Where the content of the clause stands in the document. */
+  Span contentSpan() {
+    Span hull = null;
+    for (Word word : words) {
+      if (word.content()) {
+        hull = hull == null ? word.span() : hull.hull(word.span());
+      }
+    }
+    return hull;
+  }
+}

@@ -1,0 +1,220 @@
+package org.parley.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.Actor;
+import org.parley.codebook.ActorKind;
+import org.parley.codebook.Codebook;
+import org.parley.mention.Mention;
+import org.parley.mention.MentionForm;
+import org.parley.statement.Statement;
+
+/**
+ * Whose position a match is: the subject of the nearest verb of stance before it ({@code the
+ * opposition is not saying that …}), the owner of the nearest noun of stance ({@code the position
+ * of the United States …}), else the speaker.
+ */
+final class HolderFinder {
+
+  private static final Set<String> VERBS = WordFile.words("stance_verbs.txt");
+  private static final Set<String> WISHES = WordFile.words("wish_verbs.txt");
+  private static final Set<String> NOUNS = WordFile.words("stance_nouns.txt");
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "do", "will", "can", "may", "would", "could", "might", "longer");
+  private static final Set<String> OBLIGING = Set.of("to", "must", "should", "need", "ought");
+  private static final Set<String> OTHERS = WordFile.words("unnamed_holders.txt");
+  private static final Set<String> BODIES = WordFile.words("bodies.txt");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+  private static final Set<String> THIRD_PERSON =
+      Set.of("he", "she", "it", "they", "his", "her", "its", "their");
+
+  private final Codebook codebook;
+  private final List<Mention> mentions;
+
+  HolderFinder(Codebook codebook, List<Mention> mentions) {
+    this.codebook = codebook;
+    this.mentions = mentions;
+  }
+
+  /**
+   * The holders of a match.
+   *
+   * @return actor ids; empty when it is somebody whom the codebook does not know, or the speaker is
+   *     unknown
+   */
+  List<String> of(Statement statement, Clause clause, Match match) {
+    Optional<Set<String>> subject = subject(statement, clause, match);
+    List<String> holders =
+        new ArrayList<>(subject.orElseGet(() -> new LinkedHashSet<>(statement.speakerIds())));
+    holders.removeIf(this::isMedium);
+    return holders;
+  }
+
+  /** The side a holder speaks for, itself when it speaks for nobody else. */
+  String side(String holder) {
+    String side = codebook.sideOf(holder, null);
+    return side.isEmpty() ? holder : side;
+  }
+
+  /** Outlets and their journalists report positions and take none. */
+  private boolean isMedium(String actorId) {
+    return kind(actorId) == ActorKind.MEDIA
+        || kind(codebook.sideOf(actorId, null)) == ActorKind.MEDIA;
+  }
+
+  private ActorKind kind(String actorId) {
+    return codebook.actor(actorId).map(Actor::kind).orElse(null);
+  }
+
+  private Optional<Set<String>> subject(Statement statement, Clause clause, Match match) {
+    Optional<Set<String>> nearest = Optional.empty();
+    for (int i = match.to() - 1; i > 0; i--) {
+      boolean verb = clause.isAnyOf(i, VERBS);
+      boolean wish = clause.isAnyOf(i, WISHES);
+      boolean candidate = nearest.isEmpty() ? verb || wish : wish;
+      if (candidate && clause.word(i).content()) {
+        Optional<Set<String>> found = subjectOfVerb(statement, clause, match, i);
+        if (found.isPresent()) {
+          nearest = found;
+        }
+      }
+      if (nearest.isEmpty() && clause.isAnyOf(i, NOUNS) && i < match.to()) {
+        nearest = ownerOf(statement, clause, match, i);
+      }
+    }
+    return nearest;
+  }
+
+  /** Who does what the finite verb at {@code verb} says. */
+  private Optional<Set<String>> subjectOfVerb(
+      Statement statement, Clause clause, Match match, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && (PassedWords.contains(clause, i) || clause.isAnyOf(i, AUXILIARIES))) {
+      i--;
+    }
+    if (i < 0 || OBLIGING.contains(clause.form(i)) || !clause.word(i).content()) {
+      return Optional.empty();
+    }
+    if (i >= match.from()) {
+      return Optional.empty();
+    }
+    return actorEndingAt(statement, clause, match, i);
+  }
+
+  private Optional<Set<String>> ownerOf(Statement statement, Clause clause, Match match, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      if (match.used().get(i) || clause.word(i).afterComma()) {
+        break;
+      }
+      Optional<Set<String>> before = actorEndingAt(statement, clause, match, i);
+      if (before.isPresent() && !before.get().isEmpty()) {
+        return before;
+      }
+    }
+    if (noun + 2 < clause.size() && clause.is(noun + 1, "of")) {
+      int start = clause.is(noun + 2, "the") ? noun + 3 : noun + 2;
+      for (Clause.Name name : clause.names()) {
+        if (name.from() == start && !match.used().get(start) && !id(name).isEmpty()) {
+          return Optional.of(Set.of(id(name)));
+        }
+      }
+      if (start < clause.size() && BODIES.contains(clause.form(start))) {
+        return body(clause, start);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The actor whose name or pronoun ends with word {@code i}; an empty set when it is unknown. */
+  private Optional<Set<String>> actorEndingAt(
+      Statement statement, Clause clause, Match match, int i) {
+    String form = clause.form(i);
+    if (FIRST_PERSON.contains(form)) {
+      return Optional.of(new LinkedHashSet<>(statement.speakerIds()));
+    }
+    if (THIRD_PERSON.contains(form)) {
+      return pronoun(statement, clause, match, i);
+    }
+    Set<String> actors = new LinkedHashSet<>();
+    for (int end = i; end >= 0; ) {
+      Clause.Name name = longestEndingAt(clause, end);
+      if (name == null || match.used().get(name.from())) {
+        break;
+      }
+      if (!id(name).isEmpty()) {
+        actors.add(id(name));
+      }
+      end = name.from() - 1;
+      if (end >= 1 && clause.is(end, "the")) {
+        end--;
+      }
+      if (end < 1 || !clause.is(end, "and")) {
+        break;
+      }
+      end--;
+    }
+    if (!actors.isEmpty()) {
+      return Optional.of(actors);
+    }
+    if (i > 0 && FIRST_PERSON.contains(clause.form(i - 1))) {
+      return Optional.of(new LinkedHashSet<>(statement.speakerIds()));
+    }
+    if (BODIES.contains(form)) {
+      return body(clause, i);
+    }
+    return OTHERS.contains(form) ? Optional.of(Set.of()) : Optional.empty();
+  }
+
+  private static String id(Clause.Name name) {
+    return name.mention().actorId();
+  }
+
+  private static Clause.Name longestEndingAt(Clause clause, int last) {
+    Clause.Name longest = null;
+    for (Clause.Name name : clause.names()) {
+      if (name.to() == last + 1 && (longest == null || name.from() < longest.from())) {
+        longest = name;
+      }
+    }
+    return longest;
+  }
+
+  /** In reported speech mostly the speaker; in a quotation the subject named before. */
+  private Optional<Set<String>> pronoun(Statement statement, Clause clause, Match match, int i) {
+    Set<String> actors = new LinkedHashSet<>();
+    for (String id : codebook.actors().keySet()) {
+      if (clause.at("@" + id).get(i)) {
+        actors.add(id);
+      }
+    }
+    if (actors.isEmpty()) {
+      for (int v = i - 1; v > 0; v--) {
+        if (clause.isAnyOf(v, VERBS)) {
+          return subjectOfVerb(statement, clause, match, v);
+        }
+      }
+    }
+    // "It need not be today": nobody is meant.
+    return actors.isEmpty() && clause.form(i).startsWith("it")
+        ? Optional.empty()
+        : Optional.of(actors);
+  }
+
+  /** {@code the opposition}: the actor named last before it with that word in its name. */
+  private Optional<Set<String>> body(Clause clause, int i) {
+    int offset = clause.word(i).span().start();
+    String word = clause.form(i);
+    String found = "";
+    for (Mention mention : mentions) {
+      if (mention.span().start() < offset
+          && mention.form() != MentionForm.AMBIGUOUS
+          && org.parley.text.Folding.fold(mention.surface()).contains(word)) {
+        found = mention.actorId();
+      }
+    }
+    return Optional.of(found.isEmpty() ? Set.of() : Set.of(found));
+  }
+}

@@ -1,0 +1,127 @@
+package org.parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parley.codebook.LevelCue;
+import org.parley.position.NegationScope.Polarity;
+import org.parley.statement.Statement;
+
+/** Reads one issue from the clauses of one statement after another. */
+final class IssueReader {
+
+  private static final double HEDGED = 0.85;
+  private static final double NEGATED = 0.85;
+  private static final double OTHER_HOLDER = 0.9;
+  private static final double INHERITED = 0.75;
+
+  private static final Set<String> DEMANDS = WordFile.words("demands.txt");
+
+  private final CompiledIssue issue;
+  private final HolderFinder holders;
+  private final TopicMemory memory;
+
+  /** A cue and where its pattern stands. */
+  private record Hit(LevelCue cue, Match match) {}
+
+  IssueReader(CompiledIssue issue, HolderFinder holders, TopicMemory memory) {
+    this.issue = issue;
+    this.holders = holders;
+    this.memory = memory;
+  }
+
+  /** What a statement's clauses say on the issue, by holder; the empty holder is one unknown. */
+  Map<String, List<LevelReading>> read(Statement statement, List<PatternMatcher> clauses) {
+    Map<String, List<LevelReading>> byHolder = new TreeMap<>();
+    for (PatternMatcher matcher : clauses) {
+      Clause clause = matcher.clause();
+      boolean named = issue.topics().stream().anyMatch(t -> !matcher.find(t).isEmpty());
+      boolean recalled =
+          !named && memory.recalls(issue.id(), statement.speakerIds(), clause.sentence());
+      if (named) {
+        memory.remember(issue.id(), statement.speakerIds(), clause.sentence());
+      }
+      if (clause.isQuestion()) {
+        continue;
+      }
+      for (Hit hit : hits(matcher, named || recalled)) {
+        double topic = hit.cue().topical() && recalled ? INHERITED : 1;
+        read(statement, matcher, hit, topic, byHolder);
+      }
+    }
+    return byHolder;
+  }
+
+  /** Matches of all cues, without those within a longer one and the lesser of equal reach. */
+  private List<Hit> hits(PatternMatcher matcher, boolean onTopic) {
+    List<Hit> hits = new ArrayList<>();
+    for (LevelPattern pattern : issue.patterns()) {
+      if (onTopic || !pattern.cue().topical()) {
+        for (Match match : matcher.find(pattern.pattern())) {
+          if (matcher.clause().holdsContent(match)) {
+            hits.add(new Hit(pattern.cue(), match));
+          }
+        }
+      }
+    }
+    return hits.stream()
+        .filter(hit -> hits.stream().noneMatch(other -> beats(other, hit)))
+        .toList();
+  }
+
+  private static boolean beats(Hit other, Hit hit) {
+    if (other.match().covers(hit.match())) {
+      return true;
+    }
+    if (other.match().from() != hit.match().from() || other.match().to() != hit.match().to()) {
+      return false;
+    }
+    int more = other.match().used().cardinality() - hit.match().used().cardinality();
+    return more > 0 || (more == 0 && other.cue().line() < hit.cue().line());
+  }
+
+  private void read(
+      Statement statement,
+      PatternMatcher matcher,
+      Hit hit,
+      double topic,
+      Map<String, List<LevelReading>> byHolder) {
+    Clause clause = matcher.clause();
+    NegationScope.Reading scope = matcher.negation().of(hit.match());
+    if (scope.polarity() == Polarity.VOID) {
+      return;
+    }
+    boolean negated = scope.polarity() == Polarity.NEGATED;
+    Integer level =
+        switch (scope.polarity()) {
+          case ASSERTED -> Integer.valueOf(hit.cue().level());
+          case NEGATED -> hit.cue().negated();
+          default -> null;
+        };
+    String modality =
+        negated ? "negated" : scope.hedged() ? "hedged" : modality(clause, hit.match());
+    double factor = topic * (negated ? NEGATED : 1) * (scope.hedged() ? HEDGED : 1);
+    List<String> speakers = statement.speakerIds();
+    List<String> found = holders.of(statement, clause, hit.match());
+    if (found.isEmpty() && speakers.isEmpty() && !statement.speakerLabel().isEmpty()) {
+      found = List.of("");
+    }
+    for (String holder : found) {
+      if (!hit.cue().sides().isEmpty() && !hit.cue().sides().contains(holders.side(holder))) {
+        continue;
+      }
+      double own = speakers.contains(holder) ? 1 : OTHER_HOLDER;
+      byHolder
+          .computeIfAbsent(holder, k -> new ArrayList<>())
+          .add(new LevelReading(hit.cue(), hit.match(), clause, level, modality, factor * own));
+    }
+  }
+
+  private static String modality(Clause clause, Match match) {
+    boolean demanded =
+        DEMANDS.stream().anyMatch(word -> clause.at(word).previousSetBit(match.to() - 1) >= 0);
+    return demanded ? "demanded" : "asserted";
+  }
+}

@@ -1,0 +1,125 @@
+package org.parley.position;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What negations, hedges and questions do to the matches of one clause. A match is governed by what
+ * stands before it back to the clause's border, or within it without being named by the pattern.
+ */
+final class NegationScope {
+
+  /** Words before a match that can still govern it. */
+  private static final int REACH_WORDS = 12;
+
+  /** Words between a match and what denies it from behind. */
+  private static final int REACH_BEHIND_WORDS = 4;
+
+  /** Words between "while" and the match that it voids. */
+  private static final int REACH_NEXT_WORDS = 1;
+
+  private static final Set<String> BORDERS = WordFile.words("clause_borders.txt");
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "it", "they");
+
+  /** How a match stands in its clause. */
+  enum Polarity {
+    ASSERTED,
+    NEGATED,
+    UNCLEAR,
+    /** No position is taken. */
+    VOID
+  }
+
+  /**
+   * Polarity and firmness.
+   *
+   * @param hedged true when said to be possible or hoped for only
+   */
+  record Reading(Polarity polarity, boolean hedged) {}
+
+  private final Clause clause;
+  private final Map<Modifier.Kind, List<Match>> found = new EnumMap<>(Modifier.Kind.class);
+
+  NegationScope(Clause clause, PatternMatcher matcher) {
+    this.clause = clause;
+    for (Modifier modifier : Modifier.ALL) {
+      found
+          .computeIfAbsent(modifier.kind(), k -> new ArrayList<>())
+          .addAll(matcher.find(modifier.pattern()));
+    }
+  }
+
+  /** How a match stands. */
+  Reading of(Match match) {
+    int first = border(match.from());
+    BitSet kept = new BitSet();
+    governing(Modifier.Kind.KEEP, first, match).forEach(keep -> kept.set(keep.from(), keep.to()));
+    List<Match> opposing = outside(kept, governing(Modifier.Kind.OPPOSE, first, match));
+    BitSet turns = new BitSet();
+    outside(kept, governing(Modifier.Kind.FLIP, first, match)).forEach(m -> turns.set(m.from()));
+    opposing.forEach(m -> turns.set(m.from()));
+    int count = turns.cardinality();
+    if (found.get(Modifier.Kind.AFTER).stream()
+        .anyMatch(m -> m.from() >= match.to() && m.from() - match.to() <= REACH_BEHIND_WORDS)) {
+      count++;
+    }
+    boolean hedged = !governing(Modifier.Kind.HEDGE, first, match).isEmpty();
+    if (governing(Modifier.Kind.VOID, first, match).stream().anyMatch(m -> m.from() < match.from())
+        || found.get(Modifier.Kind.NEXT).stream()
+            .anyMatch(m -> m.from() < match.from() && adjoins(m, match))) {
+      return new Reading(Polarity.VOID, hedged);
+    }
+    if (count == 0) {
+      return new Reading(Polarity.ASSERTED, hedged);
+    }
+    if (count == 1) {
+      return new Reading(Polarity.NEGATED, hedged);
+    }
+    boolean doubled = count == 2 && opposing.isEmpty();
+    return new Reading(doubled ? Polarity.ASSERTED : Polarity.UNCLEAR, hedged);
+  }
+
+  private static boolean adjoins(Match modifier, Match match) {
+    return modifier.to() <= match.from() && match.from() - modifier.to() <= REACH_NEXT_WORDS;
+  }
+
+  /** Modifiers of a kind from {@code first} to the match's end that the match does not name. */
+  private List<Match> governing(Modifier.Kind kind, int first, Match match) {
+    return found.get(kind).stream()
+        .filter(m -> m.from() >= first && m.from() < match.to() && !named(m, match))
+        .toList();
+  }
+
+  private boolean named(Match modifier, Match match) {
+    return match.used().get(modifier.from())
+        || (modifier.to() - modifier.from() == 1 && clause.word(modifier.from()).hyphenated());
+  }
+
+  private static List<Match> outside(BitSet kept, List<Match> matches) {
+    return matches.stream().filter(m -> !kept.get(m.from())).toList();
+  }
+
+  /** First word of the clause that holds word {@code from}. */
+  private int border(int from) {
+    int least = Math.max(0, from - REACH_WORDS);
+    for (int i = from; i > least; i--) {
+      boolean subject = SUBJECTS.contains(clause.form(i)) || nameStartsAt(i);
+      boolean joined = i > 0 && clause.is(i - 1, "and");
+      if (i < from && BORDERS.contains(clause.form(i))) {
+        return i + 1;
+      }
+      if (subject && (joined || clause.word(i).afterComma())) {
+        return i;
+      }
+    }
+    return least;
+  }
+
+  private boolean nameStartsAt(int i) {
+    return clause.names().stream().anyMatch(name -> name.from() == i);
+  }
+}

@@ -1,0 +1,84 @@
+package org.parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Issue;
+import org.parley.codebook.LevelCue;
+import org.parley.codebook.Problem;
+
+/** Turns the patterns of issues into trees, or says what is wrong with them. */
+public final class PatternCompiler {
+
+  private static final String FILE = "issues.yaml";
+
+  private PatternCompiler() {}
+
+  /** Mistakes in the patterns of all issues of a codebook, in file order; empty when none. */
+  public static List<Problem> problems(Codebook codebook) {
+    List<Problem> problems = new ArrayList<>();
+    for (Issue issue : codebook.issues()) {
+      compile(issue, problems);
+      for (LevelCue cue : issue.cues()) {
+        unknownActors(codebook, cue, problems);
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  /**
+   * The issue ready for use.
+   *
+   * @throws IllegalArgumentException when a pattern is wrong; {@link #problems} says all mistakes
+   */
+  static CompiledIssue compile(Issue issue) {
+    List<Problem> problems = new ArrayList<>();
+    CompiledIssue compiled = compile(issue, problems);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems.get(0).toString());
+    }
+    return compiled;
+  }
+
+  private static CompiledIssue compile(Issue issue, List<Problem> problems) {
+    PatternParser parser = new PatternParser(issue.phrases());
+    int line = issue.cues().isEmpty() ? 0 : issue.cues().get(0).line();
+    List<Pattern> topics = new ArrayList<>();
+    for (String topic : issue.topics()) {
+      try {
+        topics.add(parser.parse(topic));
+      } catch (PatternSyntaxError e) {
+        String where = "In 'topics' of '" + issue.id() + "', '" + topic + "': ";
+        problems.add(new Problem(FILE, line, where + e.getMessage()));
+      }
+    }
+    List<LevelPattern> patterns = new ArrayList<>();
+    for (LevelCue cue : issue.cues()) {
+      try {
+        patterns.add(new LevelPattern(cue, parser.parse(cue.pattern())));
+      } catch (PatternSyntaxError e) {
+        String where = "The pattern of the cue '" + cue.id() + "' is wrong. ";
+        problems.add(new Problem(FILE, cue.line(), where + e.getMessage()));
+      }
+    }
+    return new CompiledIssue(issue.id(), List.copyOf(topics), List.copyOf(patterns));
+  }
+
+  private static void unknownActors(Codebook codebook, LevelCue cue, List<Problem> problems) {
+    for (String word : cue.pattern().split("[\\s()|?!]+", -1)) {
+      if (word.startsWith("@")
+          && !word.equals("@speaker")
+          && codebook.actor(word.substring(1)).isEmpty()) {
+        problems.add(
+            new Problem(
+                FILE,
+                cue.line(),
+                "The cue '"
+                    + cue.id()
+                    + "' names '"
+                    + word
+                    + "', but actors.csv has no such actor_id. Add it there or mend it here."));
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.parley.position;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds patterns in one clause. Every item of a pattern maps the set of word positions that can be
+ * reached before it to the set after it, so the time is bounded by pattern length times clause
+ * length and nothing is tried twice.
+ */
+final class PatternMatcher {
+
+  /** Gaps do not reach over these: a new clause with its own subject begins. */
+  private static final Set<String> STOPS = WordFile.words("gap_stops.txt");
+
+  private final Clause clause;
+  private final BitSet stops = new BitSet();
+  private final BitSet passed = new BitSet();
+  private NegationScope negation;
+
+  PatternMatcher(Clause clause) {
+    this.clause = clause;
+    for (int i = 0; i < clause.size(); i++) {
+      stops.set(i, STOPS.contains(clause.form(i)));
+      passed.set(i, PassedWords.contains(clause, i));
+    }
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  /** Negations and hedges of the clause; looked for when first needed. */
+  NegationScope negation() {
+    if (negation == null) {
+      negation = new NegationScope(clause, this);
+    }
+    return negation;
+  }
+
+  /** The longest match from each word from which there is one, in order. */
+  List<Match> find(Pattern pattern) {
+    List<Match> matches = new ArrayList<>();
+    Set<String> anchors = pattern.anchors();
+    if (!anchors.isEmpty() && anchors.stream().noneMatch(clause::has)) {
+      return matches;
+    }
+    BitSet all = new BitSet();
+    all.set(0, clause.size());
+    if (ends(pattern, all).isEmpty()) {
+      return matches;
+    }
+    for (int from = 0; from < clause.size(); from++) {
+      int to = ends(pattern, only(from)).length() - 1;
+      if (to > from) {
+        BitSet used = new BitSet();
+        trace(pattern, from, to, used);
+        matches.add(new Match(from, to, used));
+      }
+    }
+    return matches;
+  }
+
+  private static BitSet only(int position) {
+    BitSet set = new BitSet();
+    set.set(position);
+    return set;
+  }
+
+  private BitSet ends(Pattern pattern, BitSet starts) {
+    if (starts.isEmpty()) {
+      return starts;
+    }
+    BitSet ends = new BitSet();
+    if (pattern instanceof Pattern.Word word) {
+      BitSet at = clause.at(word.word());
+      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+        if (at.get(i)) {
+          ends.set(i + 1);
+        }
+      }
+    } else if (pattern instanceof Pattern.Beginning beginning) {
+      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+        if (i < clause.size() && clause.form(i).startsWith(beginning.letters())) {
+          ends.set(i + 1);
+        }
+      }
+    } else if (pattern instanceof Pattern.ActorReference actor) {
+      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+        ends.or(clause.endsOfActor(actor.actorId(), i));
+      }
+    } else if (pattern instanceof Pattern.Gap gap) {
+      ends.or(starts);
+      BitSet reached = starts;
+      for (int n = 0; n < gap.words() && !reached.isEmpty(); n++) {
+        reached = step(reached, stops, false);
+        ends.or(reached);
+      }
+    } else if (pattern instanceof Pattern.Sequence sequence) {
+      return sequenceEnds(sequence, starts).get(sequence.items().size());
+    } else if (pattern instanceof Pattern.Choice choice) {
+      for (Pattern alternative : choice.alternatives()) {
+        ends.or(ends(alternative, starts));
+      }
+    } else if (pattern instanceof Pattern.Maybe maybe) {
+      ends.or(starts);
+      ends.or(ends(maybe.item(), starts));
+    } else if (pattern instanceof Pattern.Absent absent) {
+      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+        if (ends(absent.item(), only(i)).isEmpty()) {
+          ends.set(i);
+        }
+      }
+    } else if (pattern instanceof Pattern.Edge edge) {
+      int position = edge.end() ? clause.size() : 0;
+      if (starts.get(position)) {
+        ends.set(position);
+      }
+    }
+    return ends;
+  }
+
+  /** Positions before the first item, and after each. */
+  private List<BitSet> sequenceEnds(Pattern.Sequence sequence, BitSet starts) {
+    List<BitSet> reached = new ArrayList<>();
+    reached.add(starts);
+    for (int i = 0; i < sequence.items().size(); i++) {
+      BitSet before = i == 0 ? starts : passing(reached.get(i));
+      reached.add(ends(sequence.items().get(i), before));
+    }
+    return reached;
+  }
+
+  /** Positions with those behind adverbs and negations that may stand between two items. */
+  private BitSet passing(BitSet positions) {
+    BitSet all = (BitSet) positions.clone();
+    BitSet reached = positions;
+    while (!reached.isEmpty()) {
+      reached = step(reached, passed, true);
+      reached.andNot(all);
+      all.or(reached);
+    }
+    return all;
+  }
+
+  /** One word on, over words that are in the set or, with {@code in} false, are not in it. */
+  private BitSet step(BitSet positions, BitSet words, boolean in) {
+    BitSet next = new BitSet();
+    for (int i = positions.nextSetBit(0); i >= 0 && i < clause.size(); ) {
+      if (words.get(i) == in) {
+        next.set(i + 1);
+      }
+      i = positions.nextSetBit(i + 1);
+    }
+    return next;
+  }
+
+  /** Marks the words that the pattern names on one way from {@code from} to {@code to}. */
+  private void trace(Pattern pattern, int from, int to, BitSet used) {
+    if (pattern instanceof Pattern.Sequence sequence) {
+      traceSequence(sequence, from, to, used);
+    } else if (pattern instanceof Pattern.Choice choice) {
+      for (Pattern alternative : choice.alternatives()) {
+        if (ends(alternative, only(from)).get(to)) {
+          trace(alternative, from, to, used);
+          return;
+        }
+      }
+    } else if (pattern instanceof Pattern.Maybe maybe) {
+      if (from != to) {
+        trace(maybe.item(), from, to, used);
+      }
+    } else if (!(pattern instanceof Pattern.Gap)) {
+      used.set(from, to);
+    }
+  }
+
+  private void traceSequence(Pattern.Sequence sequence, int from, int to, BitSet used) {
+    List<BitSet> reached = sequenceEnds(sequence, only(from));
+    int end = to;
+    for (int i = sequence.items().size() - 1; i >= 0; i--) {
+      Pattern item = sequence.items().get(i);
+      BitSet before = i == 0 ? reached.get(0) : passing(reached.get(i));
+      int start = before.previousSetBit(end);
+      if (item instanceof Pattern.Maybe maybe) {
+        // A word that may be left out is named where it stands.
+        int named = before.previousSetBit(end - 1);
+        while (named >= from && !ends(maybe.item(), only(named)).get(end)) {
+          named = named == 0 ? -1 : before.previousSetBit(named - 1);
+        }
+        start = named >= from ? named : start;
+      }
+      while (start > from && !ends(item, only(start)).get(end)) {
+        start = before.previousSetBit(start - 1);
+      }
+      trace(item, start, end, used);
+      end = reached.get(i).previousSetBit(start);
+    }
+  }
+}

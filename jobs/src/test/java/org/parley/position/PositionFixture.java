@@ -1,0 +1,274 @@
+package org.parley.position;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parley.codebook.Actor;
+import org.parley.codebook.ActorKind;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookReader;
+import org.parley.codebook.Gender;
+import org.parley.codebook.Issue;
+import org.parley.codebook.Membership;
+import org.parley.corpus.Document;
+import org.parley.corpus.Layout;
+import org.parley.corpus.Metadata;
+import org.parley.date.DocumentDate;
+import org.parley.mention.Mention;
+import org.parley.mention.MentionForm;
+import org.parley.statement.Layer;
+import org.parley.statement.SpeakerForm;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementType;
+import org.parley.text.Paragraph;
+import org.parley.text.Sentence;
+import org.parley.text.SentenceSplitter;
+import org.parley.text.Span;
+import org.parley.text.Tokenizer;
+import org.parley.text.Zone;
+import org.parley.time.DateInterval;
+import org.parley.time.Validity;
+
+/** A text with statements made by hand, read with the codebook that ships and a few actors. */
+final class PositionFixture {
+
+  static final Codebook CODEBOOK = codebook();
+  private static final PositionReader READER = new PositionReader(CODEBOOK);
+
+  private final String text;
+  private final Layout layout;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private int searched;
+
+  PositionFixture(String text) {
+    this.text = text;
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      Span span = new Span(start, start + line.length());
+      start = span.end() + 1;
+      if (!line.isBlank()) {
+        List<Sentence> sentences = SentenceSplitter.sentences(text, Tokenizer.tokens(text, span));
+        paragraphs.add(new Paragraph(paragraphs.size(), span, Zone.BODY, sentences));
+      }
+    }
+    layout = new Layout(paragraphs, List.of());
+    for (Paragraph paragraph : paragraphs) {
+      mentions(paragraph);
+    }
+  }
+
+  /** Adds a statement whose content stands next in the text. */
+  PositionFixture says(String speaker, StatementType type, String cue, String content) {
+    int at = text.indexOf(content, searched);
+    if (at < 0) {
+      throw new IllegalArgumentException("not in the text: " + content);
+    }
+    searched = at;
+    int cueAt = cue.isEmpty() ? -1 : text.lastIndexOf(cue, at);
+    Span span = new Span(at, at + content.length());
+    int nestedIn = -1;
+    for (Statement outer : statements) {
+      if (outer.hull().contains(span)) {
+        nestedIn = outer.number();
+      }
+    }
+    statements.add(
+        new Statement(
+            statements.size(),
+            paragraphOf(at),
+            List.of(span),
+            type,
+            type == StatementType.INDIRECT ? Layer.PARAPHRASE : Layer.OWN_WORDS,
+            speaker.isEmpty() ? List.of() : List.of(speaker.split(" ", -1)),
+            null,
+            speaker.isEmpty() ? SpeakerForm.NONE : SpeakerForm.NAME,
+            "",
+            cueAt < 0 ? null : new Span(cueAt, cueAt + cue.length()),
+            List.of(),
+            DateInterval.day(LocalDate.of(2014, 1, 20)),
+            "",
+            1,
+            "test",
+            Zone.BODY,
+            List.of(),
+            nestedIn));
+    return this;
+  }
+
+  List<Position> read() {
+    Document document = new Document("test", "test", text, Metadata.NONE);
+    return READER.read(document, layout, DocumentDate.UNDATED, mentions, statements);
+  }
+
+  /** The clauses of the first statement. */
+  List<Clause> clauses() {
+    SentenceNumbers numbers = new SentenceNumbers(layout);
+    return new ClauseBuilder(CODEBOOK, layout, mentions, statements, numbers)
+        .clauses(statements.get(0));
+  }
+
+  /** Ids of the cues of an issue whose patterns stand in the first statement. */
+  List<String> rulesFound(String issueId) {
+    List<String> found = new ArrayList<>();
+    for (Issue issue : CODEBOOK.issues()) {
+      if (issue.id().equals(issueId)) {
+        for (LevelPattern pattern : PatternCompiler.compile(issue).patterns()) {
+          for (Clause clause : clauses()) {
+            if (!new PatternMatcher(clause).find(pattern.pattern()).isEmpty()) {
+              found.add(pattern.cue().id());
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private int paragraphOf(int offset) {
+    return layout.paragraphs().stream()
+        .filter(p -> p.span().contains(offset))
+        .findFirst()
+        .orElseThrow()
+        .index();
+  }
+
+  private void mentions(Paragraph paragraph) {
+    int taken = paragraph.span().start();
+    for (int at = taken; at < paragraph.span().end(); at++) {
+      if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        continue;
+      }
+      int longest = 0;
+      for (Map.Entry<String, String> name : NAMES.entrySet()) {
+        int end = at + name.getKey().length();
+        if (text.startsWith(name.getKey(), at)
+            && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+          Span span = new Span(at, end);
+          boolean embedded = end <= taken;
+          longest = Math.max(longest, end);
+          mentions.add(
+              new Mention(
+                  paragraph.index(),
+                  0,
+                  span,
+                  name.getKey(),
+                  name.getValue(),
+                  MentionForm.NAME,
+                  Zone.BODY,
+                  embedded,
+                  "",
+                  List.of()));
+        }
+      }
+      taken = Math.max(taken, longest);
+    }
+    mentions.sort(java.util.Comparator.comparing(Mention::span));
+  }
+
+  private static final Map<String, String> NAMES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("Assad", "bashar_assad"),
+              Map.entry("President Assad", "bashar_assad"),
+              Map.entry("Bashar al-Assad", "bashar_assad"),
+              Map.entry("Assad regime", "syria_gov"),
+              Map.entry("the regime", "syria_gov"),
+              Map.entry("Syrian government", "syria_gov"),
+              Map.entry("Damascus", "syria_gov"),
+              Map.entry("Syria", "syria"),
+              Map.entry("Kerry", "kerry"),
+              Map.entry("Obama", "obama"),
+              Map.entry("Lavrov", "lavrov"),
+              Map.entry("Hammond", "hammond"),
+              Map.entry("Hague", "hague"),
+              Map.entry("Merkel", "merkel"),
+              Map.entry("United States", "us"),
+              Map.entry("Washington", "us"),
+              Map.entry("America", "us"),
+              Map.entry("Russia", "russia"),
+              Map.entry("Moscow", "russia"),
+              Map.entry("Britain", "uk"),
+              Map.entry("France", "france"),
+              Map.entry("Turkey", "turkey"),
+              Map.entry("Iran", "iran"),
+              Map.entry("Tehran", "iran"),
+              Map.entry("Ukraine", "ukraine"),
+              Map.entry("Saudi Arabia", "saudi_arabia"),
+              Map.entry("Syrian opposition", "syria_opposition"),
+              Map.entry("Free Syrian Army", "free_syrian_army"),
+              Map.entry("Ahrar al-Sham", "ahrar_al_sham"),
+              Map.entry("Islamic State", "isil"),
+              Map.entry("Hezbollah", "hezbollah"),
+              Map.entry("National Coalition", "syrian_national_coalition")));
+
+  private static Codebook codebook() {
+    Map<String, Actor> actors = new TreeMap<>();
+    for (String line :
+        """
+        bashar_assad person MALE syria_gov
+        syria_gov government NONE syria_gov
+        syria state NONE syria
+        syria_opposition group NONE syria_opposition
+        syrian_national_coalition group NONE syria_opposition
+        syrian_rebels group NONE syria_opposition
+        free_syrian_army group NONE syria_opposition
+        high_negotiations_committee group NONE syria_opposition
+        ahrar_al_sham group NONE syria_opposition
+        jaish_al_islam group NONE syria_opposition
+        kerry person MALE us
+        obama person MALE us
+        us state NONE us
+        lavrov person MALE russia
+        russia state NONE russia
+        hammond person MALE uk
+        hague person MALE uk
+        uk state NONE uk
+        merkel person FEMALE germany
+        germany state NONE germany
+        france state NONE france
+        turkey state NONE turkey
+        iran state NONE iran
+        china state NONE china
+        saudi_arabia state NONE saudi_arabia
+        ukraine state NONE ukraine
+        isil group NONE isil
+        al_nusra group NONE al_nusra
+        hezbollah group NONE hezbollah
+        un organisation NONE un
+        eu organisation NONE eu
+        reuters media NONE reuters
+        """
+            .split("\n", -1)) {
+      String[] f = line.split(" ", -1);
+      if (f.length == 4) {
+        ActorKind kind = ActorKind.valueOf(f[1].toUpperCase(java.util.Locale.ROOT));
+        actors.put(
+            f[0],
+            new Actor(
+                f[0],
+                f[0],
+                kind,
+                Gender.valueOf(f[2]),
+                List.of(new Membership(f[3], Validity.ALWAYS)),
+                ""));
+      }
+    }
+    return new Codebook(actors, List.of(), List.of(), List.of(), issues(), List.of(), "test");
+  }
+
+  /** The issues that ship. */
+  static List<Issue> issues() {
+    Path root = Path.of(System.getProperty("parley.root", ".."));
+    Path folder = root.resolve("data/codebook");
+    if (!Files.isRegularFile(folder.resolve("issues.yaml"))) {
+      throw new IllegalStateException("no issues.yaml in " + folder.toAbsolutePath());
+    }
+    return CodebookReader.read(folder).codebook().issues();
+  }
+}

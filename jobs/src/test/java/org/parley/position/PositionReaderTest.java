@@ -1,0 +1,140 @@
+package org.parley.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.statement.StatementType.DIRECT;
+import static org.parley.statement.StatementType.INDIRECT;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.parley.statement.Layer;
+
+class PositionReaderTest {
+
+  /** Speaker, issue, text of one statement, then holder and level of each row. */
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvFileSource(resources = "/cases/position/statements.csv", numLinesToSkip = 1, delimiter = ';')
+  void oneStatement(String speaker, String issue, String text, String expected) {
+    List<String> rows =
+        new PositionFixture(text)
+            .says(speaker, DIRECT, "", text).read().stream()
+                .filter(p -> p.issueId().equals(issue))
+                .map(p -> p.holderId() + " " + p.level())
+                .toList();
+    assertThat(rows)
+        .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(", ", -1));
+  }
+
+  @Test
+  void attributingWordsAreReadWithTheContent() {
+    PositionFixture fixture =
+        new PositionFixture("Washington has not called on Assad to step down so far.")
+            .says("us", INDIRECT, "called on", "Assad to step down");
+    assertThat(fixture.read()).extracting(Position::level).containsExactly(0);
+    assertThat(fixture.read()).extracting(Position::modality).containsExactly("negated");
+  }
+
+  @Test
+  void theHolderIsTheSubjectWhenSomebodyElseReports() {
+    Position position =
+        new PositionFixture("The Syrian opposition is insisting that Assad resign.")
+            .says("kerry", DIRECT, "", "The Syrian opposition is insisting that Assad resign")
+            .read()
+            .get(0);
+    assertThat(position.holderId()).isEqualTo("syria_opposition");
+    assertThat(position.reportedBy()).isEqualTo("kerry");
+    assertThat(position.layer()).isEqualTo(Layer.REPORTED);
+    assertThat(position.level()).isEqualTo(-2);
+  }
+
+  @Test
+  void aHolderOfTheSpeakersOwnSideIsNotReported() {
+    Position position =
+        new PositionFixture("Britain believes that Assad must go.")
+            .says("hammond", DIRECT, "", "Britain believes that Assad must go")
+            .read()
+            .get(0);
+    assertThat(position.holderId()).isEqualTo("uk");
+    assertThat(position.reportedBy()).isEmpty();
+    assertThat(position.layer()).isEqualTo(Layer.OWN_WORDS);
+  }
+
+  @Test
+  void severalSpeakersHoldItEach() {
+    assertThat(
+            new PositionFixture("Assad must go.").says("us uk", DIRECT, "", "Assad must go").read())
+        .extracting(Position::holderId)
+        .containsExactly("uk", "us");
+  }
+
+  @Test
+  void whatANestedStatementSaysIsNotTheOuterSpeakers() {
+    PositionFixture fixture =
+        new PositionFixture("Kerry said that Lavrov told him that Assad should stay in power.")
+            .says("kerry", INDIRECT, "said", "Lavrov told him that Assad should stay in power")
+            .says("lavrov", INDIRECT, "told", "Assad should stay in power");
+    assertThat(fixture.read()).extracting(Position::statement).containsExactly(1);
+    assertThat(fixture.read()).extracting(Position::holderId).containsExactly("lavrov");
+    assertThat(fixture.read()).extracting(Position::reportedBy).containsExactly("kerry");
+  }
+
+  @Test
+  void anEllipticStatementInheritsTheTopicOfTheSameSpeaker() {
+    String text = "Kerry said that Assad has to leave.\n\"It need not be on day one,\" he said.\n";
+    PositionFixture fixture =
+        new PositionFixture(text)
+            .says("kerry", INDIRECT, "said", "Assad has to leave")
+            .says("kerry", DIRECT, "", "It need not be on day one");
+    assertThat(fixture.read()).extracting(Position::level).containsExactly(-2, -1);
+    assertThat(fixture.read().get(1).confidence()).isLessThan(0.8);
+  }
+
+  @Test
+  void itDoesNotInheritFromAnotherSpeakerOrFromAfar() {
+    String text = "Hague said that Assad has to leave.\n\"It need not be on day one,\" he said.\n";
+    PositionFixture other =
+        new PositionFixture(text)
+            .says("hague", INDIRECT, "said", "Assad has to leave")
+            .says("kerry", DIRECT, "", "It need not be on day one");
+    assertThat(other.read()).hasSize(1);
+    String far =
+        "Kerry said that Assad has to leave. A. B went. C came. D stood.\nIt need not be on day one.\n";
+    PositionFixture later =
+        new PositionFixture(far)
+            .says("kerry", INDIRECT, "said", "Assad has to leave")
+            .says("kerry", DIRECT, "", "It need not be on day one");
+    assertThat(later.read()).hasSize(1);
+  }
+
+  @Test
+  void aPronounStandsForWhomTheSentenceBeforeNames() {
+    String text = "Nothing new was heard of Assad, Kerry admitted. \"He must go,\" Kerry said.";
+    PositionFixture fixture = new PositionFixture(text).says("kerry", DIRECT, "", "He must go");
+    assertThat(fixture.read()).extracting(Position::level).containsExactly(-2);
+  }
+
+  @Test
+  void aSpeakerOutsideTheCodebookAndAJournalistGiveNoRow() {
+    assertThat(new PositionFixture("Assad must go.").says("", DIRECT, "", "Assad must go").read())
+        .isEmpty();
+    assertThat(
+            new PositionFixture("Assad must go.")
+                .says("reuters", DIRECT, "", "Assad must go")
+                .read())
+        .isEmpty();
+  }
+
+  @Property(tries = 200)
+  void anyTextIsReadWithoutException(@ForAll String noise) {
+    String text =
+        ("Assad must not " + noise + " go, we say.").replace('\n', ' ').replace('\r', ' ');
+    PositionFixture fixture = new PositionFixture(text).says("kerry", DIRECT, "", text.strip());
+    for (Position position : fixture.read()) {
+      assertThat(position.evidence().end()).isLessThanOrEqualTo(text.length());
+      assertThat(position.confidence()).isBetween(0.0, 1.0);
+    }
+  }
+}
