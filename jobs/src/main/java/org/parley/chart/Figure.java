@@ -1,0 +1,28 @@
+package org.parley.chart;
+
+/**
+ * A figure ready to be drawn.
+ *
+ * @param name file name without ending, lower case
+ * @param title what it shows
+ * @param subtitle what is counted, how to read it
+ * @param note what is left out and what to beware of; empty when nothing
+ * @param data what it is drawn from
+ * @param height of the body, in points
+ * @param drawing draws the body
+ */
+public record Figure(
+    String name,
+    String title,
+    String subtitle,
+    String note,
+    FigureData data,
+    double height,
+    Drawing drawing) {
+
+  /** Draws the body of a figure with its upper left corner at the origin. */
+  @FunctionalInterface
+  interface Drawing {
+    void draw(java.awt.Graphics2D g, double width);
+  }
+}

@@ -1,0 +1,220 @@
+package org.parley.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.chart.Lettering.Anchor;
+import org.parley.codebook.Issue;
+
+/** Who stands where: the latest dated position of each actor on each issue. */
+final class LatestPositions {
+
+  static final String NAME = "positions_latest";
+
+  private static final int SHOWN = 25;
+  private static final double NAMES = 124;
+  private static final double MAX_CELL = 140;
+  private static final double ROW = 25;
+  private static final double ROW_WITH_NAMES = 38;
+
+  /** Narrower cells have no room for the names of levels. */
+  private static final double WIDE_CELL = 88;
+
+  private static final Font LABEL = Fonts.regular(8.5);
+  private static final Font LEVEL = Fonts.bold(9.5);
+  private static final Font SMALL = Fonts.regular(7);
+  private static final Font HEAD = Fonts.bold(7.5);
+
+  private final RunTables run;
+  private final List<String> holders;
+  private final List<Issue> issues;
+  private final Map<String, StatedPosition> latest;
+  private final double width = Sheet.WIDTH - 2 * Sheet.MARGIN;
+
+  private LatestPositions(
+      RunTables run, List<String> holders, List<Issue> issues, Map<String, StatedPosition> latest) {
+    this.run = run;
+    this.holders = holders;
+    this.issues = issues;
+    this.latest = latest;
+  }
+
+  static Optional<Figure> of(RunTables run) {
+    Map<String, StatedPosition> latest = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (StatedPosition position : StatedPosition.read(run)) {
+      if (position.days() != null) {
+        latest.put(position.holder() + "\n" + position.issue(), position);
+        counts.merge(position.holder(), 1, Integer::sum);
+      }
+    }
+    List<Issue> issues =
+        run.issues().stream()
+            .filter(i -> latest.values().stream().anyMatch(p -> p.issue().equals(i.id())))
+            .toList();
+    if (issues.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> holders =
+        counts.keySet().stream()
+            .sorted(Comparator.comparing((String id) -> -counts.get(id)).thenComparing(id -> id))
+            .limit(SHOWN)
+            .toList();
+    LatestPositions figure = new LatestPositions(run, holders, issues, latest);
+    return Optional.of(
+        new Figure(
+            NAME,
+            "Who stands where",
+            "The latest dated position of "
+                + (holders.size() < counts.size()
+                    ? "the " + holders.size() + " actors with most positions, of " + counts.size()
+                    : Numbers.plural(holders.size(), "actor"))
+                + ", on a ladder from \u22122 to +2. Empty: no dated statement was found.",
+            "Own words and paraphrases only, reprints left out. A position may be years old: see"
+                + " its date.",
+            figure.data(),
+            figure.headHeight() + holders.size() * figure.row() + figure.keyHeight(),
+            figure::draw));
+  }
+
+  private FigureData data() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (String holder : holders) {
+      for (Issue issue : issues) {
+        StatedPosition position = latest.get(holder + "\n" + issue.id());
+        if (position != null) {
+          rows.add(
+              Arrays.asList(
+                  holder,
+                  run.name(holder),
+                  issue.id(),
+                  position.level(),
+                  run.levelName(issue.id(), position.level()),
+                  position.days().earliest().toString(),
+                  position.days().latest().toString(),
+                  position.id()));
+        }
+      }
+    }
+    return new FigureData(
+        List.of(
+            "holder_id",
+            "name",
+            "issue_id",
+            "level",
+            "level_name",
+            "date_earliest",
+            "date_latest",
+            "position_id"),
+        rows);
+  }
+
+  private double cell() {
+    return Math.min(MAX_CELL, (width - NAMES) / issues.size());
+  }
+
+  private double row() {
+    return cell() >= WIDE_CELL ? ROW_WITH_NAMES : ROW;
+  }
+
+  private double headHeight() {
+    return 5
+        + Lettering.lineHeight(HEAD)
+            * issues.stream().mapToInt(i -> head(i).size()).max().orElse(1);
+  }
+
+  private List<String> head(Issue issue) {
+    return Lettering.wrap(issue.label(), HEAD, cell() - 6, 4);
+  }
+
+  private List<String> key(Issue issue) {
+    return Lettering.wrap(
+        issue.label()
+            + ": \u22122 "
+            + run.levelName(issue.id(), -2)
+            + "; +2 "
+            + run.levelName(issue.id(), 2),
+        SMALL,
+        width,
+        3);
+  }
+
+  private double keyHeight() {
+    return 10 + Lettering.lineHeight(SMALL) * issues.stream().mapToInt(i -> key(i).size()).sum();
+  }
+
+  private void draw(Graphics2D g, double ignored) {
+    double cell = cell();
+    double top = headHeight();
+    for (int column = 0; column < issues.size(); column++) {
+      List<String> head = head(issues.get(column));
+      g.setFont(HEAD);
+      g.setColor(Palette.INK);
+      double height = head.size() * Lettering.lineHeight(HEAD);
+      Lettering.drawCentred(
+          g, head, NAMES + (column + 0.5) * cell, top - 5 - height / 2, Anchor.MIDDLE);
+    }
+    for (int row = 0; row < holders.size(); row++) {
+      double y = top + row * row();
+      g.setFont(LABEL);
+      g.setColor(Palette.INK);
+      Lettering.drawCentred(
+          g,
+          Lettering.wrap(run.name(holders.get(row)), LABEL, NAMES - 8, 2),
+          NAMES - 6,
+          y + row() / 2,
+          Anchor.END);
+      for (int column = 0; column < issues.size(); column++) {
+        StatedPosition position = latest.get(holders.get(row) + "\n" + issues.get(column).id());
+        drawCell(g, position, NAMES + column * cell, y);
+      }
+    }
+    g.setFont(SMALL);
+    g.setColor(Palette.MUTED);
+    double y = top + holders.size() * row() + 8;
+    for (Issue issue : issues) {
+      y = Lettering.drawDown(g, key(issue), 0, y);
+    }
+  }
+
+  private void drawCell(Graphics2D g, StatedPosition position, double x, double y) {
+    Rectangle2D box = new Rectangle2D.Double(x + 0.75, y + 0.75, cell() - 1.5, row() - 1.5);
+    if (position == null) {
+      g.setColor(Palette.GRID);
+      g.setStroke(Strokes.THIN);
+      g.draw(box);
+      return;
+    }
+    Color ground = Palette.ofLevel(position.level());
+    g.setColor(ground);
+    g.fill(box);
+    g.setColor(Palette.inkOn(ground));
+    String level = RunTables.signed(position.level());
+    String date = position.dateInWords().orElse("");
+    if (cell() < WIDE_CELL) {
+      g.setFont(LEVEL);
+      Lettering.draw(g, level, box.getCenterX(), y + ROW * 0.33, Anchor.MIDDLE);
+      double size = Math.min(7, 7 * (cell() - 5) / Lettering.width(date, SMALL));
+      g.setFont(Fonts.regular(Math.max(4.5, size)));
+      Lettering.draw(g, date, box.getCenterX(), y + ROW * 0.73, Anchor.MIDDLE);
+      return;
+    }
+    g.setFont(LEVEL);
+    Lettering.draw(g, level, x + 17, y + row() / 2, Anchor.END);
+    g.setFont(SMALL);
+    double room = cell() - 28;
+    List<String> lines =
+        new ArrayList<>(
+            Lettering.wrap(run.levelName(position.issue(), position.level()), SMALL, room, 2));
+    lines.add(Lettering.shorten(date, SMALL, room));
+    Lettering.drawCentred(g, lines, x + 22, y + row() / 2, Anchor.START);
+  }
+}

@@ -1,0 +1,236 @@
+package org.parley.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.parley.chart.Lettering.Anchor;
+import org.parley.chart.RunTables.Cells;
+import org.parley.time.Granularity;
+
+/**
+ * The most mentioned actors over time, a panel each on one time axis and one scale, below a panel
+ * of all articles. Periods without articles are hatched: nobody looked, which is not zero.
+ */
+final class MentionsOverTime {
+
+  static final String NAME = "mentions_over_time";
+
+  private static final int SHOWN = 8;
+  private static final double PANEL = 46;
+  private static final double GAP = 7;
+  private static final double LABELS = 122;
+  private static final Font LABEL = Fonts.regular(9);
+  private static final Font SMALL = Fonts.regular(8);
+
+  private final Granularity granularity;
+  private final SortedMap<String, Long> articles;
+  private final List<String> actors;
+  private final Map<String, Map<String, Long>> mentions;
+  private final RunTables run;
+
+  private MentionsOverTime(
+      RunTables run,
+      Granularity granularity,
+      SortedMap<String, Long> articles,
+      List<String> actors,
+      Map<String, Map<String, Long>> mentions) {
+    this.run = run;
+    this.granularity = granularity;
+    this.articles = articles;
+    this.actors = actors;
+    this.mentions = mentions;
+  }
+
+  static Optional<Figure> of(RunTables run) {
+    TreeMap<String, Long> articles = new TreeMap<>();
+    Map<String, Map<String, Long>> mentions = new HashMap<>();
+    long undated = 0;
+    for (Cells row : run.rows("actors_by_period")) {
+      String period = row.text("period");
+      if (period.isEmpty()) {
+        undated = row.whole("documents_in_period");
+      } else {
+        articles.put(period, row.whole("documents_in_period"));
+        mentions
+            .computeIfAbsent(row.text("actor_id"), k -> new HashMap<>())
+            .put(period, row.whole("mentions"));
+      }
+    }
+    List<String> actors =
+        run.rows("actors").stream()
+            .filter(row -> !row.text("rank").isEmpty())
+            .sorted(Comparator.comparingLong(row -> row.whole("rank")))
+            .map(row -> row.text("actor_id"))
+            .filter(id -> sum(mentions.getOrDefault(id, Map.of())) > 0)
+            .limit(SHOWN)
+            .toList();
+    if (articles.size() < 2 || actors.isEmpty()) {
+      return Optional.empty();
+    }
+    Granularity granularity = granularity(articles.firstKey());
+    MentionsOverTime figure =
+        new MentionsOverTime(run, granularity, filled(articles, granularity), actors, mentions);
+    return Optional.of(
+        new Figure(
+            NAME,
+            "Mentions over time",
+            "Counted mentions per "
+                + granularity.name().toLowerCase(Locale.ROOT)
+                + " of the "
+                + Numbers.plural(actors.size(), "actor")
+                + " mentioned most; all their panels have the same scale. Hatched: no articles.",
+            undated == 0
+                ? ""
+                : Numbers.plural(undated, "article")
+                    + (undated == 1 ? " is" : " are")
+                    + " not shown: the date is not known to the period.",
+            figure.data(),
+            (actors.size() + 1) * PANEL + TimePanel.AXIS_HEIGHT,
+            figure::draw));
+  }
+
+  private static long sum(Map<String, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static Granularity granularity(String period) {
+    return switch (period.length()) {
+      case 4 -> Granularity.YEAR;
+      case 10 -> Granularity.DAY;
+      default -> period.contains("Q") ? Granularity.QUARTER : Granularity.MONTH;
+    };
+  }
+
+  /** With the periods that the table leaves out. */
+  private static SortedMap<String, Long> filled(SortedMap<String, Long> articles, Granularity by) {
+    TreeMap<String, Long> filled = new TreeMap<>(articles);
+    String last = articles.lastKey();
+    for (String p = articles.firstKey(); p.compareTo(last) < 0; p = by.next(p)) {
+      filled.putIfAbsent(p, 0L);
+    }
+    return filled;
+  }
+
+  private FigureData data() {
+    List<List<Object>> rows = new ArrayList<>();
+    articles.forEach(
+        (period, documents) -> {
+          for (String actor : actors) {
+            Object count =
+                documents == 0 ? null : (Object) mentions.get(actor).getOrDefault(period, 0L);
+            List<Object> row = new ArrayList<>(List.of(period, actor));
+            row.add(count);
+            row.add(documents);
+            rows.add(row);
+          }
+        });
+    return new FigureData(List.of("period", "actor_id", "mentions", "documents_in_period"), rows);
+  }
+
+  private void draw(Graphics2D g, double width) {
+    long most =
+        actors.stream()
+            .flatMap(actor -> mentions.get(actor).values().stream())
+            .mapToLong(Long::longValue)
+            .max()
+            .orElse(1);
+    long mostArticles = articles.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    panel(g, "All articles", articles, mostArticles, Palette.GREY, 0, width);
+    for (int i = 0; i < actors.size(); i++) {
+      String actor = actors.get(i);
+      Color colour = Palette.ofKind(run.kind(actor));
+      panel(g, run.name(actor), mentions.get(actor), most, colour, i + 1, width);
+    }
+  }
+
+  private void panel(
+      Graphics2D g,
+      String label,
+      Map<String, Long> counts,
+      long most,
+      Color colour,
+      int number,
+      double width) {
+    LocalDate from = granularity.firstDay(articles.firstKey());
+    LocalDate to = granularity.firstDay(granularity.next(articles.lastKey()));
+    double top = number * PANEL + GAP;
+    TimePanel panel =
+        new TimePanel(
+            new Rectangle2D.Double(LABELS, top, width - LABELS, PANEL - GAP),
+            from,
+            to,
+            0,
+            Math.max(1, most));
+    panel.drawGrid(g);
+    hatch(g, panel);
+    drawSteps(g, panel, counts, colour);
+    if (number == actors.size()) {
+      panel.drawAxis(g);
+    }
+    g.setStroke(Strokes.THIN);
+    g.setColor(Palette.GREY);
+    g.draw(new Line2D.Double(LABELS, top + PANEL - GAP, width, top + PANEL - GAP));
+    g.setColor(Palette.INK);
+    g.setFont(LABEL);
+    Lettering.drawCentred(
+        g,
+        Lettering.wrap(label, LABEL, LABELS - 30, 3),
+        LABELS - 26,
+        top + (PANEL - GAP) / 2,
+        Anchor.END);
+    g.setFont(SMALL);
+    g.setColor(Palette.MUTED);
+    Lettering.draw(g, Numbers.grouped(most), LABELS - 3, top + 3, Anchor.END);
+    Lettering.draw(g, "0", LABELS - 3, top + PANEL - GAP - 2, Anchor.END);
+  }
+
+  private void drawSteps(Graphics2D g, TimePanel panel, Map<String, Long> counts, Color colour) {
+    g.setColor(Palette.mix(Palette.PAPER, colour, 0.75));
+    for (String period : articles.keySet()) {
+      long count = counts.getOrDefault(period, 0L);
+      if (count > 0) {
+        double left = panel.x(granularity.firstDay(period));
+        double right = panel.x(granularity.firstDay(granularity.next(period)));
+        double top = panel.y((double) count);
+        g.fill(
+            new Rectangle2D.Double(
+                left, top, Math.max(0.6, (right - left) * 0.9), panel.y(0) - top));
+      }
+    }
+  }
+
+  private void hatch(Graphics2D g, TimePanel panel) {
+    for (Map.Entry<String, Long> period : articles.entrySet()) {
+      if (period.getValue() == 0) {
+        double left = panel.x(granularity.firstDay(period.getKey()));
+        double right = panel.x(granularity.firstDay(granularity.next(period.getKey())));
+        double top = panel.area().getY();
+        Rectangle2D box = new Rectangle2D.Double(left, top, right - left, panel.y(0) - top);
+        g.setColor(Palette.PAPER);
+        g.fill(box);
+        Graphics2D clipped = (Graphics2D) g.create();
+        clipped.clip(box);
+        clipped.setColor(new Color(0xCFCFCF));
+        clipped.setStroke(Strokes.THIN);
+        double height = box.getHeight();
+        double start = Math.floor((left - height) / 4) * 4;
+        for (double x = start; x < right; x += 4) {
+          clipped.draw(new Line2D.Double(x, box.getMaxY(), x + height, top));
+        }
+        clipped.dispose();
+      }
+    }
+  }
+}

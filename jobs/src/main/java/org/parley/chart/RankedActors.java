@@ -1,0 +1,171 @@
+package org.parley.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.chart.Lettering.Anchor;
+import org.parley.chart.RunTables.Cells;
+
+/**
+ * Who is in the news: a bar per actor, as long as its counted mentions, coloured by kind, with a
+ * tick where the count would end without reprints.
+ */
+final class RankedActors {
+
+  static final String NAME = "actors_ranked";
+
+  private static final int SHOWN = 25;
+  private static final double ROW = 19;
+  private static final double LEGEND = 20;
+  private static final double AXIS = 16;
+  private static final double NAMES = 150;
+  private static final double COUNTS = 118;
+  private static final Font LABEL = Fonts.regular(9.5);
+  private static final Font SMALL = Fonts.regular(8);
+
+  private record Bar(
+      String id, String name, String kind, long mentions, long originals, long documents) {}
+
+  private final List<Bar> bars;
+  private final long documents;
+
+  private RankedActors(List<Bar> bars, long documents) {
+    this.bars = bars;
+    this.documents = documents;
+  }
+
+  static Optional<Figure> of(RunTables run) {
+    List<Bar> bars =
+        run.rows("actors").stream()
+            .filter(row -> !row.text("rank").isEmpty() && row.whole("mentions") > 0)
+            .sorted(Comparator.comparingLong((Cells row) -> row.whole("rank")))
+            .map(
+                row ->
+                    new Bar(
+                        row.text("actor_id"),
+                        row.text("name"),
+                        row.text("kind"),
+                        row.whole("mentions"),
+                        row.whole("mentions_deduplicated"),
+                        row.whole("documents")))
+            .toList();
+    if (bars.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Bar> shown = bars.subList(0, Math.min(SHOWN, bars.size()));
+    RankedActors figure = new RankedActors(shown, run.rows("documents").size());
+    return Optional.of(
+        new Figure(
+            NAME,
+            "Who is in the news",
+            subtitle(shown.size(), bars.size()),
+            shown.stream().anyMatch(bar -> bar.originals() < bar.mentions())
+                ? "A black tick shows where the bar would end if reprints were left out."
+                : "",
+            figure.data(),
+            LEGEND + shown.size() * ROW + AXIS,
+            figure::draw));
+  }
+
+  private static String subtitle(int shown, int all) {
+    String which =
+        shown < all
+            ? "The " + shown + " actors mentioned most, of " + Numbers.grouped(all)
+            : "All " + Numbers.plural(all, "actor");
+    return which
+        + "; counted mentions in headlines and body text, media left out. "
+        + "In grey: the articles that mention the actor.";
+  }
+
+  private FigureData data() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Bar bar : bars) {
+      rows.add(
+          List.of(
+              rows.size() + 1,
+              bar.id(),
+              bar.name(),
+              bar.kind(),
+              bar.mentions(),
+              bar.originals(),
+              bar.documents()));
+    }
+    return new FigureData(
+        List.of(
+            "rank", "actor_id", "name", "kind", "mentions", "mentions_deduplicated", "documents"),
+        rows);
+  }
+
+  private void draw(Graphics2D g, double width) {
+    Legend.ofKinds(bars.stream().map(Bar::kind).distinct().toList()).draw(g, NAMES, 6);
+    double plot = width - NAMES - COUNTS;
+    NiceScale scale = NiceScale.upTo((double) bars.get(0).mentions());
+    drawGrid(g, scale, plot);
+    double y = LEGEND;
+    for (Bar bar : bars) {
+      double middle = y + ROW / 2;
+      drawBar(
+          g,
+          bar,
+          scale.share((double) bar.mentions()) * plot,
+          middle,
+          scale.share((double) bar.originals()) * plot);
+      y += ROW;
+    }
+  }
+
+  private void drawGrid(Graphics2D g, NiceScale scale, double plot) {
+    double bottom = LEGEND + bars.size() * ROW;
+    g.setFont(SMALL);
+    g.setStroke(Strokes.THIN);
+    for (double tick : scale.ticks()) {
+      double x = NAMES + scale.share(tick) * plot;
+      g.setColor(Palette.GRID);
+      g.draw(new Line2D.Double(x, LEGEND, x, bottom));
+      g.setColor(Palette.MUTED);
+      Lettering.draw(g, Numbers.grouped(Math.round(tick)), x, bottom + 8, Anchor.MIDDLE);
+    }
+  }
+
+  private void drawBar(Graphics2D g, Bar bar, double length, double middle, double originals) {
+    g.setFont(LABEL);
+    g.setColor(Palette.INK);
+    List<String> name = Lettering.wrap(bar.name(), LABEL, NAMES - 8, 1);
+    if (name.get(0).endsWith("…")) {
+      g.setFont(SMALL);
+      name = Lettering.wrap(bar.name(), SMALL, NAMES - 8, 2);
+    }
+    Lettering.drawCentred(g, name, NAMES - 6, middle, Anchor.END);
+    Color colour = Palette.ofKind(bar.kind());
+    g.setColor(colour);
+    double thick = ROW * 0.66;
+    g.fill(new Rectangle2D.Double(NAMES, middle - thick / 2, Math.max(1, length), thick));
+    if (bar.originals() < bar.mentions()) {
+      g.setColor(Palette.INK);
+      g.setStroke(Strokes.BOLD);
+      double x = NAMES + originals;
+      g.draw(new Line2D.Double(x, middle - thick / 2 - 1, x, middle + thick / 2 + 1));
+    }
+    g.setFont(LABEL);
+    g.setColor(Palette.INK);
+    String mentions = Numbers.grouped(bar.mentions());
+    Lettering.draw(g, mentions, NAMES + length + 5, middle, Anchor.START);
+    g.setColor(Palette.MUTED);
+    g.setFont(SMALL);
+    String share =
+        String.format(
+            Locale.ROOT,
+            "in %s of %s",
+            Numbers.grouped(bar.documents()),
+            Numbers.grouped(documents));
+    Lettering.draw(
+        g, share, NAMES + length + 5 + Lettering.width(mentions, LABEL) + 7, middle, Anchor.START);
+  }
+}

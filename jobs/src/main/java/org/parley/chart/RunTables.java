@@ -1,0 +1,137 @@
+package org.parley.chart;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.codebook.Actor;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Issue;
+import org.parley.codebook.Level;
+import org.parley.table.Table;
+
+/** The tables of one run and the names that their ids stand for. */
+public final class RunTables {
+
+  private final Map<String, Table> tables;
+  private final Codebook codebook;
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> reprints = new HashSet<>();
+
+  /**
+   * Binds tables to their codebook.
+   *
+   * @param tables by file name without ending
+   * @param codebook for the names of issues and levels; may lack actors that the tables have
+   */
+  public RunTables(Map<String, Table> tables, Codebook codebook) {
+    this.tables = Map.copyOf(tables);
+    this.codebook = codebook;
+    for (Actor actor : codebook.actors().values()) {
+      names.put(actor.id(), actor.name());
+      kinds.put(actor.id(), actor.kind().label());
+    }
+    for (Cells actor : rows("actors")) {
+      names.put(actor.text("actor_id"), actor.text("name"));
+      kinds.put(actor.text("actor_id"), actor.text("kind"));
+    }
+    for (Cells document : rows("documents")) {
+      if (!document.text("duplicate_of").isEmpty()) {
+        reprints.add(document.text("doc_id"));
+      }
+    }
+  }
+
+  /** One row of a table. */
+  public record Cells(Table table, List<String> row) {
+
+    /** The cell as printed; empty when there is nothing, or no such column. */
+    public String text(String column) {
+      int index = table.columns().indexOf(column);
+      return index < 0 || index >= row.size() ? "" : row.get(index);
+    }
+
+    /** The whole number of a cell; 0 when it is empty. */
+    public long whole(String column) {
+      return table.integer(row, column);
+    }
+
+    /** The number of a cell; NaN when it is empty. */
+    public double number(String column) {
+      return table.number(row, column);
+    }
+
+    /** True when the cell says so. */
+    public boolean isTrue(String column) {
+      return text(column).equalsIgnoreCase("true");
+    }
+  }
+
+  /** True when the run has the table; one with too many rows for a spreadsheet is not there. */
+  public boolean has(String table) {
+    return tables.containsKey(table);
+  }
+
+  /** The rows of a table; none when the run has no such table. */
+  public List<Cells> rows(String name) {
+    Table table = tables.get(name);
+    return table == null
+        ? List.of()
+        : table.rows().stream().map(row -> new Cells(table, row)).toList();
+  }
+
+  /** The name of an actor, or of the holder of a role; the id itself when nobody knows it. */
+  public String name(String id) {
+    String known = names.get(id);
+    if (known != null && !known.isEmpty()) {
+      return known;
+    }
+    return codebook.roles().stream()
+        .filter(role -> role.roleId().equals(id))
+        .map(role -> role.title())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** person, government, organisation, group, state or media; empty when unknown. */
+  public String kind(String actorId) {
+    return kinds.getOrDefault(actorId, "");
+  }
+
+  /** The issues, in the order of the codebook. */
+  public List<Issue> issues() {
+    return codebook.issues();
+  }
+
+  /** The issue's label; its id when the codebook does not know it. */
+  public String issueLabel(String issueId) {
+    return codebook.issues().stream()
+        .filter(issue -> issue.id().equals(issueId))
+        .map(Issue::label)
+        .findFirst()
+        .orElse(issueId);
+  }
+
+  /** The name of a level, -2 to +2; its number when the codebook does not know the issue. */
+  public String levelName(String issueId, int level) {
+    return codebook.issues().stream()
+        .filter(issue -> issue.id().equals(issueId))
+        .flatMap(issue -> issue.levels().stream())
+        .filter(named -> named.value() == level)
+        .map(Level::name)
+        .findFirst()
+        .orElse(signed(level));
+  }
+
+  /** True for near-duplicates of another document. */
+  public boolean isReprint(String docId) {
+    return reprints.contains(docId);
+  }
+
+  /** {@code -2}, {@code 0}, {@code +1}, with a true minus sign. */
+  public static String signed(int level) {
+    return level > 0 ? "+" + level : level < 0 ? "\u2212" + -level : "0";
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.chart;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.chart.RunTables.Cells;
+import org.parley.time.DateInterval;
+
+/**
+ * A position that figures show: with a level, in the holder's own words or a paraphrase of them, in
+ * a document that is no reprint.
+ *
+ * @param id of the position
+ * @param holder whose it is
+ * @param side for whom the holder speaks; the holder when for nobody
+ * @param issue what it is about
+ * @param level -2 to +2
+ * @param days when it was stated; null when undated
+ * @param date as the table prints it
+ */
+record StatedPosition(
+    String id,
+    String holder,
+    String side,
+    String issue,
+    int level,
+    DateInterval days,
+    String date) {
+
+  private static final Set<String> LAYERS = Set.of("own_words", "paraphrase");
+
+  /** In order of time, undated ones last; equal ones by id. */
+  static final Comparator<StatedPosition> IN_TIME =
+      Comparator.comparing((StatedPosition p) -> p.days == null)
+          .thenComparing(p -> p.days == null ? LocalDate.MAX : p.days.middle())
+          .thenComparing(StatedPosition::id);
+
+  static List<StatedPosition> read(RunTables run) {
+    return run.rows("positions").stream()
+        .filter(row -> !row.text("level").isEmpty() && LAYERS.contains(row.text("layer")))
+        .filter(row -> !row.text("holder_id").isEmpty() && !run.isReprint(row.text("doc_id")))
+        .map(StatedPosition::of)
+        .sorted(IN_TIME)
+        .toList();
+  }
+
+  private static StatedPosition of(Cells row) {
+    String holder = row.text("holder_id");
+    String side = row.text("side_id");
+    String earliest = row.text("date_earliest");
+    String latest = row.text("date_latest");
+    boolean dated = !earliest.isEmpty() && !latest.isEmpty();
+    return new StatedPosition(
+        row.text("position_id"),
+        holder,
+        side.isEmpty() ? holder : side,
+        row.text("issue_id"),
+        (int) Math.round(row.number("level")),
+        dated ? new DateInterval(LocalDate.parse(earliest), LocalDate.parse(latest)) : null,
+        row.text("date"));
+  }
+
+  /** The date in words: to the day, month or year, else the interval; empty when undated. */
+  Optional<String> dateInWords() {
+    if (days == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        date.isEmpty()
+            ? Dates.inWords(days.earliest()) + "–" + Dates.inWords(days.latest())
+            : Dates.inWords(date));
+  }
+}
