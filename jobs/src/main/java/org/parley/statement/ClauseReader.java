@@ -10,6 +10,7 @@ import org.parley.text.TokenKind;
 final class ClauseReader {
 
   private static final int FRAGMENT_TOKENS = 6;
+  private static final int MAX_SUBJECT_TOKENS = 14;
 
   private final Passage p;
   private final SubjectFinder subjects;
@@ -65,6 +66,9 @@ final class ClauseReader {
         }
       }
       before = sharedSubject(cue, unit, from);
+      if (before == null && closesQuotation(cue.start() - 1) && p.isComma(cue.start() - 2)) {
+        before = subjects.acrossInsertions(unit.from(), cue.start() - 2);
+      }
       boolean quotes = after != null && after.frame().equals("quote");
       if (before == null && cue.isParticiple() && quotes) {
         before = subjects.before(from, cue.start());
@@ -280,7 +284,7 @@ final class ClauseReader {
         q < 0
             && after == null
             && p.is(first, WordClass.LEADIN)
-            && !subjects.hasFiniteVerb(first, last + 1)
+            && words(first, last) <= 2
             && inserted(clauseLast, unit);
     if (!leadIn) {
       draft.with(p, first, last);
@@ -324,16 +328,20 @@ final class ClauseReader {
       return false;
     }
     int next = comma + 1;
-    boolean participle = p.folded(next).endsWith("ing") && !p.isCapital(next);
-    boolean begun = !subjects.hasFiniteVerb(contentStart, clauseLast);
-    if (participle || p.is(next, WordClass.RELATIVE) || p.isQuoted(next)) {
+    if (isIng(next) || p.is(next, WordClass.RELATIVE) || p.isQuoted(next)) {
       return false;
     }
-    if (p.is(next, "to") || p.is(next, "because") || p.is(next, "if")) {
+    if (subjects.hasFiniteVerb(next, next + 1) || p.is(next, "to") || p.is(next, "because")) {
       return true;
     }
-    boolean clause = subjects.hasFiniteVerb(next, Math.min(unit.to(), next + 12));
-    return p.is(next, WordClass.CONJUNCTION) ? clause : begun && clause;
+    boolean begun =
+        p.is(contentStart, WordClass.LEADIN) || !subjects.hasFiniteVerb(contentStart, clauseLast);
+    boolean clause = subjects.hasFiniteVerb(next, Math.min(unit.to(), next + MAX_SUBJECT_TOKENS));
+    return clause && (begun || p.is(next, WordClass.CONJUNCTION));
+  }
+
+  private boolean isIng(int i) {
+    return p.folded(i).endsWith("ing") && !p.isCapital(i);
   }
 
   private int commaAfter(int clauseLast, Passage.Unit unit) {
@@ -436,7 +444,14 @@ final class ClauseReader {
           draft.with(p, comma + 1, unit.to() - 1);
         }
       } else {
-        draft.with(p, clauseStartBefore(unit, i), i - 1);
+        draft.with(p, afterColon(unit, i), i - 1);
+        boolean goesOn =
+            p.isComma(last)
+                && (subjects.hasFiniteVerb(last + 1, Math.min(unit.to(), last + 2))
+                    || !subjects.hasFiniteVerb(unit.from(), i));
+        if (goesOn && !isIng(last + 1) && last + 2 < unit.to()) {
+          draft.with(p, last + 1, unit.to() - 1);
+        }
       }
       if (subject != null && !draft.isEmpty()) {
         drafts.add(draft);
@@ -496,17 +511,10 @@ final class ClauseReader {
     return null;
   }
 
-  private int clauseStartBefore(Passage.Unit unit, int i) {
-    int start = unit.from();
-    for (Draft draft : drafts) {
-      Draft.Part part = draft.parts().get(draft.parts().size() - 1);
-      if (draft.cue() != null
-          && part.passage() == p
-          && part.last() < i
-          && draft.cue().verb() < i
-          && part.first() > draft.cue().verb()) {
-        start = part.first();
-      }
+  private int afterColon(Passage.Unit unit, int i) {
+    int start = i;
+    while (start > unit.from() && !p.is(start - 1, ":") && !p.is(start - 1, ";")) {
+      start--;
     }
     return start;
   }

@@ -10,6 +10,7 @@ import org.parley.text.TokenKind;
 final class ContentReader {
 
   private static final int MAX_ADDRESSEE = 9;
+  private static final int MIN_CLAUSE_TOKENS = 4;
   private static final int MAX_LEAD_IN = 14;
   private static final int MAX_SUBJECT = 40;
 
@@ -117,11 +118,21 @@ final class ContentReader {
     }
     if ((entry.has("clause") || (entry.has("tell") && i > cue.last() + 1)) && startsClause(i)) {
       int last = endOf(cue, i, to, cues);
-      if (last > i && hasVerb(i, last + 1)) {
+      boolean plain = !entry.has("np") && opensSubject(i) && last - i >= MIN_CLAUSE_TOKENS;
+      if (last > i && (plain || hasVerb(i, last + 1))) {
         return content(i, last, cue.last(), "clause");
       }
     }
     return null;
+  }
+
+  /** True when the words may be a subject whose verb the closed list does not know. */
+  private boolean opensSubject(int i) {
+    return p.isCapital(i)
+        || p.is(i, WordClass.DETERMINER)
+        || p.is(i, WordClass.SUBJECT)
+        || p.is(i, TokenKind.NUMBER)
+        || (p.is(i, TokenKind.WORD) && subjects.isNounLike(i) && !p.is(i, WordClass.ADVERB));
   }
 
   private boolean startsClause(int i) {
@@ -186,6 +197,9 @@ final class ContentReader {
       return null;
     }
     int later = p.is(i, "that") || p.is(i, "to") ? i : skipLeadIn(i, to);
+    if (later < to && cue.entry().prepositions().contains(p.folded(i)) && isObject(i + 1, to)) {
+      return content(i + 1, endOf(cue, i + 1, to, cues), cue.last(), "prep");
+    }
     Content quoted = quotation(cue, later, to, cues);
     return quoted != null ? quoted : clause(cue, later, to, cues);
   }
@@ -369,10 +383,16 @@ final class ContentReader {
       if (next >= to) {
         return true;
       }
-      if (p.is(next, WordClass.CONJUNCTION) || p.is(next, "while")) {
+      if (p.is(next, WordClass.CONJUNCTION)) {
         next++;
       }
-      return isTail(next) || opensCue(i, next, cues) || (p.isDash(i) && isLastDash(i, to));
+      return isTail(next)
+          || opensCue(i, next, cues)
+          || isApposition(i, to)
+          || (p.isDash(i) && isLastDash(i, to));
+    }
+    if (p.isQuoted(i - 1) && p.isComma(i - 2) && !p.is(i, WordClass.CONJUNCTION)) {
+      return isTail(i) || opensCue(i - 1, i, cues);
     }
     if (p.is(i, WordClass.CONJUNCTION) && i + 1 < to) {
       return coordinates(cue, i + 1, cues);
@@ -381,6 +401,19 @@ final class ContentReader {
       return true;
     }
     return p.is(i, "according") && p.is(i + 1, "to");
+  }
+
+  /** True when {@code , a ...} comments on the clause before it: no list, nothing after it. */
+  private boolean isApposition(int comma, int to) {
+    if (!p.isComma(comma) || !(p.is(comma + 1, "a") || p.is(comma + 1, "an"))) {
+      return false;
+    }
+    for (int i = comma + 2; i < Math.min(to, comma + MAX_SUBJECT); i++) {
+      if (p.isComma(i) || p.is(i, "and") || p.is(i, "or")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True when a dash opens an apposition that runs to the sentence's end. */
@@ -400,6 +433,11 @@ final class ContentReader {
   private boolean isTail(int i) {
     return switch (p.folded(i)) {
       case "speaking",
+          "while",
+          "though",
+          "despite",
+          "compared",
+          "reflecting",
           "referring",
           "citing",
           "quoting",
@@ -451,10 +489,9 @@ final class ContentReader {
   private boolean coordinates(Cue cue, int next, List<Cue> cues) {
     for (Cue other : cues) {
       if (other.start() >= next) {
-        return other.start() == next
-            && other.tense() == cue.tense()
-            && other.tense() != Cue.Tense.BASE
-            && other.perfect() == cue.perfect();
+        boolean same = other.tense() == cue.tense() && !(cue.perfect() && other.perfect());
+        boolean tells = other.tense() == Cue.Tense.PAST && cue.tense() != Cue.Tense.BASE;
+        return other.start() == next && other.tense() != Cue.Tense.BASE && (same || tells);
       }
     }
     return false;

@@ -72,14 +72,15 @@ final class SubjectFinder {
     if (i < from || (p.is(relative, "that") && !isNounLike(i))) {
       return null;
     }
-    Subject noun = nounPhrase(from, i);
+    Subject phrase = nounPhrase(from, i);
+    Subject noun = phrase == null && isNounLike(i) ? new Subject(i, i, true) : phrase;
     return noun == null
         ? null
         : new Subject(noun.first(), noun.last(), true, p.isComma(relative - 1));
   }
 
   /** The first of the pieces between commas that can be a subject, seen from the verb. */
-  private Subject acrossInsertions(int from, int comma) {
+  Subject acrossInsertions(int from, int comma) {
     Subject best = null;
     int end = comma;
     int steps = 0;
@@ -104,7 +105,8 @@ final class SubjectFinder {
       }
       end = start - 1;
     }
-    return bestStep > 1 ? best : null;
+    boolean alone = bestStep == 1 && !p.is(comma - 1, ")");
+    return alone ? null : best;
   }
 
   /**
@@ -283,7 +285,9 @@ final class SubjectFinder {
             || p.is(i, WordClass.WEEKDAY))) {
       i++;
     }
-    if (p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.LEADIN)) {
+    boolean about =
+        p.is(i, TokenKind.WORD) && (p.is(i + 1, TokenKind.NUMBER) || p.is(i + 1, "half"));
+    if (!about && (p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.LEADIN))) {
       i = lastPhrase(i, last);
     }
     return i > last || !canStart(i) || isTime(i, last) ? null : new Subject(i, last, false);
@@ -381,6 +385,7 @@ final class SubjectFinder {
     }
     boolean starts =
         p.isCapital(first)
+            || namesAhead(first, to)
             || (p.is(first, WordClass.DETERMINER) && !p.is(first, "that"))
             || p.is(first, WordClass.SUBJECT)
             || (p.is(first, TokenKind.WORD) && p.is(first, WordClass.PERSON))
@@ -396,6 +401,19 @@ final class SubjectFinder {
       i++;
     }
     return i > first && isNounLike(i - 1) ? new Subject(first, i - 1, false) : null;
+  }
+
+  /** True for a word before a name: {@code lawyer Ada Selin}. */
+  private boolean namesAhead(int first, int to) {
+    for (int i = first; i < Math.min(to, first + 4); i++) {
+      if (p.isCapital(i)) {
+        return i > first;
+      }
+      if (!isNounLike(i) || !p.is(i, TokenKind.WORD)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean stopsAfter(int i) {

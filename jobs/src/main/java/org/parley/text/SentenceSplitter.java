@@ -177,12 +177,15 @@ public final class SentenceSplitter {
     if (c == '\u201C' || c == '\u2018' || c == '\u00AB' || c == '`') {
       return false;
     }
-    if (c == '\u201D' || c == '\u00BB' || (c == '\'' && token.end() - token.start() == 2)) {
+    if (c == '\u201D' || c == '\u00BB') {
       return true;
     }
     boolean apart = tokens.get(i - 1).end() < token.start();
     boolean apartAfter =
         token.end() >= text.length() || Tokenizer.isSpace(text.charAt(token.end()));
+    if (c == '\'' && token.end() - token.start() == 2) {
+      return !apart || apartAfter;
+    }
     return apart ? c == '"' && apartAfter && openQuote : c != '"' || openQuote || apartAfter;
   }
 }

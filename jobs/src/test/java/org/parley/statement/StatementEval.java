@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Codebook;
+import org.parley.corpus.Cleaner;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
 import org.parley.corpus.Metadata;
@@ -58,6 +59,7 @@ class StatementEval {
   static int write(Path gold, Path run, boolean stances) throws IOException {
     Path tables = Files.createDirectories(run.resolve("tables"));
     StatementExtractor extractor = new StatementExtractor(EMPTY, stances);
+    Cleaner cleaner = new Cleaner(List.of());
     ObjectMapper json = new ObjectMapper();
     int documents = 0;
     try (BufferedReader in = open(gold);
@@ -71,7 +73,7 @@ class StatementEval {
         JsonNode record = json.readTree(line);
         String text = record.get("text").asText();
         Document document = new Document(record.get("id").asText(), "", text, Metadata.NONE);
-        Layout layout = Layouts.of(text);
+        Layout layout = cleaner.layout(document);
         docs.write(quoted(document.id()) + ",\n");
         for (Statement s : extractor.extract(document, layout, DocumentDate.UNDATED, List.of())) {
           rows.write(row(document.id(), s));
