@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parley.codebook.Actor;
-import org.parley.codebook.ActorKind;
 import org.parley.codebook.Alias;
 import org.parley.codebook.AliasForm;
 import org.parley.codebook.Codebook;
@@ -55,12 +55,11 @@ final class AliasIndex {
 
   AliasIndex(Codebook codebook) {
     this.codebook = codebook;
-    this.roles = new RoleIndex(codebook);
     for (Alias alias : codebook.aliases()) {
       addAlias(alias);
     }
     for (OtherName other : codebook.otherNames()) {
-      add(other.name(), new NameEntry("", false, null, false, false, "", capitals(other.name())));
+      add(other.name(), new NameEntry("", null, null, false, false, "", capitals(other.name())));
     }
     for (List<String> line : ResourceLines.read("titles.txt")) {
       TitleWord.Kind kind = TitleWord.Kind.valueOf(line.get(0).toUpperCase(Locale.ROOT));
@@ -77,6 +76,31 @@ final class AliasIndex {
         addOffice(office, List.of(office), List.of(office));
       }
     }
+    this.roles = new RoleIndex(codebook, this::bodies);
+  }
+
+  /** The states and bodies that keys name, leftmost and longest first; no persons. */
+  private Set<String> bodies(List<String> keys) {
+    Set<String> bodies = new LinkedHashSet<>();
+    int at = 0;
+    while (at < keys.size()) {
+      Node node = root;
+      int end = at;
+      List<NameEntry> longest = List.of();
+      for (int i = at; i < keys.size() && node != null; i++) {
+        node = node.child(keys.get(i));
+        if (node != null && node.names().stream().anyMatch(e -> !e.isOther() && !e.person())) {
+          longest = node.names();
+          end = i + 1;
+        }
+      }
+      longest.stream()
+          .filter(e -> !e.isOther() && !e.person())
+          .map(NameEntry::actorId)
+          .forEach(bodies::add);
+      at = Math.max(end, at + 1);
+    }
+    return bodies;
   }
 
   Codebook codebook() {
@@ -130,19 +154,18 @@ final class AliasIndex {
 
   private void addAlias(Alias alias) {
     Actor actor = codebook.actors().get(alias.actorId());
-    boolean person = actor != null && actor.kind() == ActorKind.PERSON;
     String text = withoutArticle(alias.text());
     NameEntry entry =
         new NameEntry(
             alias.actorId(),
-            person,
+            actor == null ? null : actor.kind(),
             alias.form(),
             alias.caseSensitive(),
             alias.needsFullName(),
             exact(text),
             capitals(text));
     add(text, entry);
-    if (person) {
+    if (entry.person()) {
       String bare = withoutArabicArticles(text);
       if (!bare.equals(text)) {
         add(bare, entry);

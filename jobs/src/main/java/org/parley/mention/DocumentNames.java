@@ -12,6 +12,9 @@ import org.parley.time.DateInterval;
 /** Who is named in full in a document, and what a name with several bearers then means. */
 final class DocumentNames {
 
+  /** Tokens before a surname within which a longer name that holds it may begin. */
+  private static final int LONGEST_NAME = 12;
+
   private final AliasIndex index;
   private final DateInterval date;
   private final List<SentenceView> views;
@@ -63,10 +66,8 @@ final class DocumentNames {
   }
 
   private static boolean isOutermost(SentenceView view, Hit hit) {
-    for (Hit other : view.names()) {
-      if (other.from() > hit.from()) {
-        return true;
-      }
+    int first = Math.max(0, hit.from() - LONGEST_NAME);
+    for (Hit other : view.namesBeginning(first, hit.from() + 1)) {
       if (other.contains(hit) && !other.sameSpan(hit) && !onlyArticle(other, hit)) {
         return false;
       }
@@ -214,8 +215,9 @@ final class DocumentNames {
         keepGender(all, sufficient, named, org.parley.codebook.Gender.FEMALE);
       }
     }
+    List<String> usual = named.stream().filter(sufficient::contains).toList();
     if (!named.isEmpty()) {
-      return choose(named, MentionForm.NAME, hit, view);
+      return choose(usual.size() == 1 ? usual : named, MentionForm.NAME, hit, view);
     }
     if (otherBearers.contains(view.joined(hit.to() - 1, hit.to())) || sufficient.isEmpty()) {
       return null;

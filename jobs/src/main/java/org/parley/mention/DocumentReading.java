@@ -56,44 +56,30 @@ final class DocumentReading {
     return all;
   }
 
-  /** A person, body or state at its longest, with its title. */
-  private record Outer(Hit hit, Found found, Title title) {
-
-    int from() {
-      return found.from();
-    }
-
-    int to() {
-      return found.to();
-    }
-  }
-
   private List<Found> sentence(SentenceView view) {
     List<Outer> outers = outers(view);
     List<Found> finds = new ArrayList<>();
-    int titled = 0;
-    int officeAt = 0;
-    List<TitleHit> offices = offices(view);
-    for (Outer outer : outers) {
-      for (; officeAt < offices.size() && offices.get(officeAt).from() < outer.from(); officeAt++) {
-        titled = role(view, offices.get(officeAt), outers, finds, titled);
+    BareOffices offices = new BareOffices(view, outers, roles);
+    for (int i = 0; i <= outers.size(); i++) {
+      for (Found role : offices.before(i)) {
+        finds.add(role);
+        embedBodies(view, role.from(), role.to(), finds);
       }
-      if (outer.title() != null) {
-        roles.remember(outer.title().office(), outer.found().reading().actorId());
-      }
-      finds.add(outer.found());
-      embed(view, outer.hit(), outer.found(), finds);
-      if (outer.title() != null) {
-        embedBodies(view, outer.title().from(), outer.title().to(), finds);
+      if (i < outers.size()) {
+        add(view, outers.get(i), finds);
       }
     }
-    for (; officeAt < offices.size(); officeAt++) {
-      titled = role(view, offices.get(officeAt), outers, finds, titled);
+    return nested(finds);
+  }
+
+  private void add(SentenceView view, Outer outer, List<Found> finds) {
+    finds.add(outer.found());
+    embed(view, outer.hit(), outer.found(), finds);
+    Title title = outer.title();
+    if (title != null) {
+      roles.remember(title.office(), outer.found().reading().actorId());
+      embedBodies(view, title.from(), title.to(), finds);
     }
-    markEmbedded(finds);
-    finds.sort(
-        Comparator.comparingInt(Found::from).thenComparing(Found::to, Comparator.reverseOrder()));
-    return finds;
   }
 
   /** The names of a sentence, leftmost and longest first, with the titles of persons. */
@@ -117,9 +103,11 @@ final class DocumentReading {
         continue;
       }
       boolean person = isPerson(reading);
-      if (title != null && person && !outers.isEmpty()) {
-        int from = title.from();
-        outers.removeIf(outer -> outer.from() >= from);
+      while (title != null
+          && person
+          && !outers.isEmpty()
+          && outers.get(outers.size() - 1).from() >= title.from()) {
+        outers.remove(outers.size() - 1);
       }
       outers.add(
           new Outer(hit, found(view, hit, reading, person ? title : null), person ? title : null));
@@ -181,7 +169,7 @@ final class DocumentReading {
   private void embed(SentenceView view, Hit outer, List<String> above, List<Found> finds) {
     boolean inMedia = kind(Reading.of(MentionForm.NAME, above.get(0))) == ActorKind.MEDIA;
     int end = outer.from();
-    for (Hit hit : view.names()) {
+    for (Hit hit : view.namesBeginning(outer.from(), outer.to())) {
       if (hit.from() < end || !outer.contains(hit) || outer.sameSpan(hit)) {
         continue;
       }
@@ -191,6 +179,7 @@ final class DocumentReading {
       if (reading == null
           || reading.form() == MentionForm.METONYM
           || above.contains(reading.actorId())
+          || reading.candidates().stream().anyMatch(above::contains)
           || (inMedia && kind(reading) != ActorKind.STATE)) {
         continue;
       }
@@ -206,15 +195,19 @@ final class DocumentReading {
     }
   }
 
-  /** States and bodies within a title; a seat there acts by its office-holder. */
+  /**
+   * States and bodies within a title; a seat there acts by its office-holder, but the ambassador's
+   * post is a place.
+   */
   private void embedBodies(SentenceView view, int from, int to, List<Found> finds) {
     int end = from;
-    for (Hit hit : view.names()) {
+    for (Hit hit : view.namesBeginning(from, to)) {
       if (hit.from() < end || hit.to() > to || !hit.isBody()) {
         continue;
       }
       Reading reading = names.name(hit);
-      if (reading != null) {
+      boolean post = view.is(hit.from() - 1, "to") || view.is(hit.from() - 1, "in");
+      if (reading != null && !(post && reading.form() == MentionForm.METONYM)) {
         end = hit.to();
         Found found = Found.plain(hit, reading).inside();
         finds.add(found);
@@ -223,111 +216,21 @@ final class DocumentReading {
     }
   }
 
-  /** Offices, leftmost and longest first. */
-  private static List<TitleHit> offices(SentenceView view) {
-    List<TitleHit> offices = new ArrayList<>();
-    List<TitleHit> all = new ArrayList<>(view.titles());
-    all.removeIf(
-        hit -> !hit.word().is(TitleWord.Kind.OFFICE) && !hit.word().is(TitleWord.Kind.HEAD));
-    all.sort(
-        Comparator.comparingInt(TitleHit::from)
-            .thenComparing(TitleHit::to, Comparator.reverseOrder()));
+  /** Whatever lies within a longer find is embedded; of two alike the first stays. */
+  private static List<Found> nested(List<Found> finds) {
+    finds.sort(
+        Comparator.comparingInt(Found::from).thenComparing(Found::to, Comparator.reverseOrder()));
+    List<Found> nested = new ArrayList<>(finds.size());
     int end = 0;
-    for (TitleHit hit : all) {
-      if (hit.from() >= end) {
-        if (hit.word().is(TitleWord.Kind.OFFICE)) {
-          offices.add(hit);
-        }
-        end = hit.to();
+    Found last = null;
+    for (Found found : finds) {
+      if (last != null && last.from() == found.from() && last.to() == found.to()) {
+        continue;
       }
+      nested.add(found.to() <= end ? found.inside() : found);
+      end = Math.max(end, found.to());
+      last = found;
     }
-    return offices;
-  }
-
-  /** Reads an office that is not part of a titled name; returns the end of the last role. */
-  private int role(
-      SentenceView view, TitleHit office, List<Outer> outers, List<Found> finds, int after) {
-    if (office.from() < after || view.isHyphen(office.to()) || isNamed(view, office, outers)) {
-      return after;
-    }
-    Found found = roles.read(view, office, neighbour(view, office, outers));
-    if (found == null || found.from() < after) {
-      return after;
-    }
-    finds.add(found);
-    embedBodies(view, found.from(), found.to(), finds);
-    return found.to();
-  }
-
-  /** Part of a name already, or the title of somebody whom the codebook does not know. */
-  private static boolean isNamed(SentenceView view, TitleHit office, List<Outer> outers) {
-    for (Outer outer : outers) {
-      boolean covers = outer.from() <= office.from() && office.to() <= outer.to();
-      boolean cuts = outer.from() < office.to() && office.from() < outer.from();
-      if (covers || cuts) {
-        return true;
-      }
-    }
-    int next = office.to();
-    String key = view.key(next);
-    if (key == null || !view.isCapital(next)) {
-      return false;
-    }
-    if (Words.CALENDAR.contains(key) || Words.FUNCTION.contains(key)) {
-      return false;
-    }
-    if (view.isTitleCase() || view.isAllCapitals()) {
-      return Words.GIVEN.contains(key);
-    }
-    return view.nameBeginning(next, Hit::isBody) == null;
-  }
-
-  /** The person named right before or after the office, divided from it by a comma. */
-  private static String neighbour(SentenceView view, TitleHit office, List<Outer> outers) {
-    Title title = Title.around(view, office);
-    int before = view.is(title.from() - 1, "the") ? title.from() - 2 : title.from() - 1;
-    for (Outer outer : outers) {
-      boolean left = view.isMark(before, ",") && outer.to() == before;
-      boolean right = outer.from() > office.to() && closed(view, office, outer);
-      if ((left || right) && outer.hit().isPerson()) {
-        return outer.found().reading().actorId();
-      }
-    }
-    return "";
-  }
-
-  /** Only the rest of the role and one comma stand between office and name. */
-  private static boolean closed(SentenceView view, TitleHit office, Outer outer) {
-    if (!view.isMark(outer.from() - 1, ",")) {
-      return false;
-    }
-    int end = outer.from() - 1;
-    return office.to() == end
-        || (view.is(office.to(), "of") && view.bodyEnding(end) != null && end - office.to() < 8);
-  }
-
-  /** Whatever lies within a longer find is embedded; doubles and parts that cross are dropped. */
-  private static void markEmbedded(List<Found> finds) {
-    for (int i = 0; i < finds.size(); i++) {
-      Found inner = finds.get(i);
-      for (int j = 0; j < finds.size() && !inner.embedded(); j++) {
-        Found outer = finds.get(j);
-        boolean longer = outer.to() - outer.from() > inner.to() - inner.from();
-        if (longer && outer.from() <= inner.from() && inner.to() <= outer.to()) {
-          inner = inner.inside();
-          finds.set(i, inner);
-        }
-      }
-    }
-    for (int i = finds.size() - 1; i >= 0; i--) {
-      for (int j = 0; j < i; j++) {
-        boolean same =
-            finds.get(i).from() == finds.get(j).from() && finds.get(i).to() == finds.get(j).to();
-        if (same) {
-          finds.remove(i);
-          break;
-        }
-      }
-    }
+    return nested;
   }
 }

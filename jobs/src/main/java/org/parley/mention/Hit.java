@@ -1,6 +1,8 @@
 package org.parley.mention;
 
 import java.util.List;
+import org.parley.codebook.ActorKind;
+import org.parley.codebook.AliasForm;
 
 /**
  * A run of tokens that some names of the index fit.
@@ -22,6 +24,16 @@ record Hit(int from, int to, List<NameEntry> names) {
   /** True when it may be a body, a state or its adjective, not a person alone. */
   boolean isBody() {
     return names.stream().anyMatch(e -> !e.isOther() && !e.person());
+  }
+
+  /** True when it can be nothing but an adjective. */
+  boolean isAdjective() {
+    return names.stream().allMatch(e -> e.isOther() || e.form() == AliasForm.ADJECTIVE);
+  }
+
+  /** True when it can be nothing but an outlet or agency. */
+  boolean isMedia() {
+    return names.stream().allMatch(e -> e.isOther() || e.kind() == ActorKind.MEDIA);
   }
 
   boolean isPerson() {

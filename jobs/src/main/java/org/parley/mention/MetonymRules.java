@@ -19,6 +19,8 @@ final class MetonymRules {
   private static final Set<String> PLACE_BEFORE = words("place_before");
   private static final Set<String> PLACE_OF = words("place_of");
   private static final Set<String> VERB_AFTER = words("verb_after");
+  private static final Set<String> COPULA = words("copula");
+  private static final Set<String> COPULA_AFTER = words("copula_after");
   private static final Set<String> NOUN_PREPOSITIONS = Set.of("to", "from", "for", "on", "of");
   private static final int MAX_COORDINATION = 4;
   private static final int NOUN_WINDOW = 3;
@@ -31,7 +33,8 @@ final class MetonymRules {
 
   /** True when the capital or seat at the hit acts. */
   static boolean acts(SentenceView view, Hit hit) {
-    boolean seat = hit.to() - hit.from() > 1 || view.is(hit.from() - 1, "the");
+    boolean article = view.is(hit.from() - 1, "the") && !isNoun(view, hit.to());
+    boolean seat = hit.to() - hit.from() > 1 || article;
     Boolean decided = compound(view, hit);
     if (decided == null && isDateline(view, hit)) {
       decided = false;
@@ -46,6 +49,16 @@ final class MetonymRules {
       decided = subject(view, hit, 0) ? Boolean.TRUE : null;
     }
     return decided == null ? seat : decided;
+  }
+
+  /** A lower-case word that makes a compound with what stands before it. */
+  private static boolean isNoun(SentenceView view, int i) {
+    String key = view.key(i);
+    return key != null
+        && view.isWord(i)
+        && !view.isCapital(i)
+        && !Words.FUNCTION.contains(key)
+        && !isVerb(view, i, key);
   }
 
   private static Boolean compound(SentenceView view, Hit hit) {
@@ -111,7 +124,7 @@ final class MetonymRules {
           view.isCapital(next + 1)
               && !view.isTitleCase()
               && !view.isAllCapitals()
-              && view.titles().stream().noneMatch(t -> t.from() == next + 1);
+              && view.titlesBeginning(next + 1, next + 2).isEmpty();
       return !name || view.nameBeginning(next + 1, h -> true) != null;
     }
     String key = view.key(next);
@@ -119,6 +132,9 @@ final class MetonymRules {
       return true;
     }
     if (key != null && PLACE_NOUN_AFTER.contains(key)) {
+      return false;
+    }
+    if (hit.to() - hit.from() == 1 && isPartOfName(view, next)) {
       return false;
     }
     if (view.isMark(next, ",")) {
@@ -132,6 +148,18 @@ final class MetonymRules {
       }
     }
     return null;
+  }
+
+  /** The Beijing Platform for Action: a capitalised word follows that is neither name nor title. */
+  private static boolean isPartOfName(SentenceView view, int next) {
+    String key = view.key(next);
+    return key != null
+        && view.isCapital(next)
+        && !view.isTitleCase()
+        && !view.isAllCapitals()
+        && !Words.CALENDAR.contains(key)
+        && view.nameBeginning(next, h -> true) == null
+        && view.titlesBeginning(next, next + 1).isEmpty();
   }
 
   private static boolean sharesActor(Hit a, Hit b, AliasForm form) {
@@ -156,6 +184,9 @@ final class MetonymRules {
       return null;
     }
     if (key != null) {
+      if (key.equals("between") && !isPair(view, hit)) {
+        return false;
+      }
       if (PARTNER.contains(key) || VERB_BEFORE.contains(key)) {
         return true;
       }
@@ -174,12 +205,26 @@ final class MetonymRules {
       return null;
     }
     int end = view.isMark(at - 1, ",") ? at - 1 : at;
-    for (Hit left : view.names()) {
-      if (left.to() == end && left.isBody()) {
-        return before(view, left, depth + 1);
-      }
+    Hit left = view.bodyEnding(end);
+    if (left != null) {
+      return before(view, left, depth + 1);
     }
-    return null;
+    return isPlaceList(view, end) ? Boolean.FALSE : null;
+  }
+
+  /** {@code between Basra and Baghdad}: the first of them is no actor. */
+  private static boolean isPlaceList(SentenceView view, int end) {
+    String key = view.isCapital(end - 1) ? view.key(end - 2) : null;
+    return key != null && (key.equals("between") || PLACE_BEFORE.contains(key));
+  }
+
+  /** {@code between Moscow and Washington}, not {@code between Baghdad and the airport}. */
+  private static boolean isPair(SentenceView view, Hit hit) {
+    if (!view.is(hit.to(), "and")) {
+      return false;
+    }
+    int start = view.is(hit.to() + 1, "the") ? hit.to() + 2 : hit.to() + 1;
+    return view.nameBeginning(start, h -> h.isBody() && !h.isAdjective()) != null;
   }
 
   private static boolean isCall(String key) {
@@ -223,6 +268,10 @@ final class MetonymRules {
     boolean headline = view.isTitleCase() || view.isAllCapitals();
     if (view.isCapital(i) && !headline) {
       return false;
+    }
+    if (COPULA.contains(key)) {
+      String next = view.key(i + 1);
+      return next != null && (COPULA_AFTER.contains(next) || next.endsWith("ing"));
     }
     return VERB_AFTER.contains(key) || (key.length() > 4 && key.endsWith("ed"));
   }

@@ -1,12 +1,13 @@
 package org.parley.mention;
 
+import org.parley.codebook.ActorKind;
 import org.parley.codebook.AliasForm;
 
 /**
  * What one alias, or one name that is no actor, says of a run of tokens.
  *
  * @param actorId whom it names; empty for a name that is no actor
- * @param person true when the actor is a person
+ * @param kind what the actor is; null for a name that is no actor
  * @param form kind of name; null for a name that is no actor
  * @param caseSensitive true when only {@code exact} matches
  * @param needsFullName true when it counts only beside a full name of the actor
@@ -15,7 +16,7 @@ import org.parley.codebook.AliasForm;
  */
 record NameEntry(
     String actorId,
-    boolean person,
+    ActorKind kind,
     AliasForm form,
     boolean caseSensitive,
     boolean needsFullName,
@@ -31,6 +32,10 @@ record NameEntry(
 
   boolean isOther() {
     return form == null;
+  }
+
+  boolean person() {
+    return kind == ActorKind.PERSON;
   }
 
   boolean isSurname() {

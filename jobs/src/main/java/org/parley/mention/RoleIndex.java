@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.parley.codebook.Actor;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Membership;
@@ -21,9 +22,14 @@ final class RoleIndex {
   private final Map<String, List<Term>> byHolder = new HashMap<>();
   private final Map<String, Set<String>> sides = new HashMap<>();
 
-  RoleIndex(Codebook codebook) {
+  /**
+   * Indexes all roles.
+   *
+   * @param bodies the states and bodies that keys name
+   */
+  RoleIndex(Codebook codebook, Function<List<String>, Set<String>> bodies) {
     for (Role role : codebook.roles()) {
-      Term term = Term.of(role);
+      Term term = Term.of(role, bodies);
       add(byTitle, term.title(), term);
       add(byOffice, term.office(), term);
       add(byHolder, term.holder(), term);
@@ -46,16 +52,23 @@ final class RoleIndex {
     return byTitle.getOrDefault(keys, List.of());
   }
 
-  /** The terms of all holders of the first of the offices that one of the states or bodies has. */
-  List<Term> held(List<String> offices, Set<String> of) {
-    for (String office : offices) {
-      List<Term> terms =
-          byOffice.getOrDefault(office, List.of()).stream().filter(t -> belongs(t, of)).toList();
-      if (!terms.isEmpty()) {
-        return terms;
+  /**
+   * The terms of all holders of what the office may denote: of the states or bodies themselves, or,
+   * when they have none, of the bodies that belong to them.
+   */
+  List<Term> held(TitleWord.Office office, Set<String> of) {
+    List<Term> own = new ArrayList<>();
+    List<Term> near = new ArrayList<>();
+    for (String denoted : office.denotes()) {
+      for (Term term : byOffice.getOrDefault(denoted, List.of())) {
+        if (term.owners().stream().anyMatch(of::contains)) {
+          own.add(term);
+        } else if (belongs(term, of, office)) {
+          near.add(term);
+        }
       }
     }
-    return List.of();
+    return own.isEmpty() ? near : own;
   }
 
   /** All terms of one holder. */
@@ -63,12 +76,20 @@ final class RoleIndex {
     return byHolder.getOrDefault(actorId, List.of());
   }
 
-  /** True when the office is one of the states or bodies, or of one that speaks for them. */
-  boolean belongs(Term term, Set<String> of) {
-    String owner = term.role().of();
-    for (String body : of) {
-      if (body.equals(owner) || sides(body).contains(owner) || sides(owner).contains(body)) {
-        return true;
+  /**
+   * True when the office is one of the states or bodies, or of a body that speaks for them: the
+   * National Coalition's president is a leader of the opposition. The other way round only an
+   * office of that very name counts: the State Department spokesman is one of the United States.
+   */
+  boolean belongs(Term term, Set<String> of, TitleWord.Office office) {
+    boolean compound = office.phrase().indexOf(' ') > 0 && term.office().equals(office.phrase());
+    for (String owner : term.owners()) {
+      for (String body : of) {
+        if (body.equals(owner)
+            || sides(owner).contains(body)
+            || (compound && sides(body).contains(owner))) {
+          return true;
+        }
       }
     }
     return false;

@@ -14,6 +14,10 @@ import org.parley.time.DateInterval;
  */
 final class RoleReader {
 
+  /** Before these an office is anybody's. */
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "any", "another", "no", "every", "each", "next", "first", "of");
+
   private final AliasIndex index;
   private final RoleIndex roles;
   private final DocumentNames names;
@@ -51,22 +55,31 @@ final class RoleReader {
       of.add(right);
       to = right.to();
     }
-    if (title.past()) {
+    if (title.past() || INDEFINITE.contains(String.valueOf(view.key(title.from() - 1)))) {
       return null;
     }
     String exact = view.joined(title.from(), to);
     List<Term> terms = roles.titled(exact);
+    if (of.isEmpty() && !terms.isEmpty() && !isDefinite(view, title)) {
+      return null;
+    }
     if (of.isEmpty() && terms.isEmpty()) {
-      return shortForm(view, title, to);
+      Hit inside = bodyWithin(view, office);
+      terms =
+          inside == null ? terms : roles.held(title.office(), TitleRoles.actors(List.of(inside)));
+      if (terms.isEmpty()) {
+        return shortForm(view, title, to);
+      }
+      of.add(inside);
     }
     if (terms.isEmpty()) {
-      terms = roles.held(offices(title, view), TitleRoles.actors(of));
+      terms = roles.held(title.office(), TitleRoles.actors(of));
     }
     Title divided = terms.isEmpty() && right == null ? Title.divided(view, title) : null;
     if (divided != null) {
       title = divided;
       of = new ArrayList<>(divided.of());
-      terms = roles.held(offices(title, view), TitleRoles.actors(of));
+      terms = roles.held(title.office(), TitleRoles.actors(of));
     }
     Hit target = Title.isTargeted(office) ? targetAfter(view, to) : null;
     if (target != null) {
@@ -78,11 +91,15 @@ final class RoleReader {
     return found;
   }
 
-  /** What the office may be; <i>top … diplomat</i> may have its country in between. */
-  private static List<String> offices(Title title, SentenceView view) {
-    List<String> offices = new ArrayList<>(title.office().denotes());
-    offices.add(0, view.joined(title.from(), title.to()));
-    return offices;
+  /** {@code the Pope}, {@code Pope}; not {@code a good pope}. */
+  private static boolean isDefinite(SentenceView view, Title title) {
+    int before = title.from() - 1;
+    return view.is(before, "the") || (view.isCapital(title.from()) && !view.isCapital(before));
+  }
+
+  /** The State Department of {@code State Department spokesman}. */
+  private static Hit bodyWithin(SentenceView view, TitleHit office) {
+    return view.nameBeginning(office.from(), h -> h.isBody() && h.to() < office.to());
   }
 
   private static Hit bodyAfter(SentenceView view, int to) {
@@ -90,7 +107,14 @@ final class RoleReader {
       return null;
     }
     int start = view.is(to + 1, "the") ? to + 2 : to + 1;
-    return view.nameBeginning(start, Hit::isBody);
+    Hit body = view.nameBeginning(start, h -> h.isBody() && !h.isAdjective());
+    boolean owns = body != null && view.isPossessive(body.to());
+    return owns || (body != null && isPartOfName(view, body.to())) ? null : body;
+  }
+
+  /** A capital right after a body begins the rest of a longer name: NATO Military Committee. */
+  private static boolean isPartOfName(SentenceView view, int next) {
+    return view.isCapital(next) && !view.isTitleCase() && !view.isAllCapitals();
   }
 
   /** {@code to Moscow}, {@code for Syria}. */
@@ -110,12 +134,9 @@ final class RoleReader {
   }
 
   private Found resolve(Title title, int to, List<Term> terms, Set<String> of, String neighbour) {
-    boolean single = terms.stream().map(Term::roleId).distinct().count() == 1;
-    String roleId = single ? terms.get(0).roleId() : "";
     Set<String> ever = RoleIndex.holders(terms, null);
     if (!neighbour.isEmpty() && (ever.contains(neighbour) || speaksFor(neighbour, of))) {
-      boolean holds = ever.contains(neighbour);
-      return role(title, to, neighbour, List.of(), holds ? roleId : "", true);
+      return role(title, to, neighbour, List.of(), roleId(terms, neighbour), true);
     }
     Set<String> now = RoleIndex.holders(terms, date);
     List<String> named = ever.stream().filter(names::isNamed).toList();
@@ -123,15 +144,28 @@ final class RoleReader {
       String holder = now.iterator().next();
       boolean sure = date == null || RoleIndex.covers(terms, holder, date);
       if (sure || named.contains(holder)) {
-        return role(title, to, holder, List.of(), roleId, named.contains(holder));
+        return role(title, to, holder, List.of(), roleId(terms, holder), named.contains(holder));
       }
     }
     List<String> namedNow = named.stream().filter(now::contains).toList();
     List<String> chosen = namedNow.isEmpty() ? named : namedNow;
     if (chosen.size() == 1) {
-      return role(title, to, chosen.get(0), List.of(), roleId, true);
+      return role(title, to, chosen.get(0), List.of(), roleId(terms, chosen.get(0)), true);
     }
-    return role(title, to, "", now.size() > 1 ? List.copyOf(now) : List.of(), roleId, false);
+    List<String> candidates = now.size() > 1 ? List.copyOf(now) : List.of();
+    return role(title, to, "", candidates, roleId(terms, ""), false);
+  }
+
+  /** The one role that the terms are of, those of the holder if he is known; empty when several. */
+  private String roleId(List<Term> terms, String holder) {
+    List<String> ids =
+        terms.stream()
+            .filter(term -> holder.isEmpty() || term.holder().equals(holder))
+            .filter(term -> holder.isEmpty() || date == null || term.meets(date))
+            .map(Term::roleId)
+            .distinct()
+            .toList();
+    return ids.size() == 1 ? ids.get(0) : "";
   }
 
   private boolean speaksFor(String person, Set<String> of) {

@@ -3,7 +3,7 @@ package org.parley.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.codebook.AliasForm;
+import java.util.function.Predicate;
 import org.parley.corpus.Document;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
@@ -27,11 +27,17 @@ final class SentenceView {
   private final List<Token> tokens;
   private final String[] keys;
   private final boolean[] capital;
-  private boolean allCapitals;
-  private boolean noCapitals;
-  private boolean titleCase;
+  private final LetterCase letterCase;
   private final List<Hit> names = new ArrayList<>();
   private final List<TitleHit> titles = new ArrayList<>();
+
+  /** By end: the longest name hit of a body; by end and start: where the hits are in the lists. */
+  private final Hit[] bodyEnding;
+
+  private final int[] nameAt;
+  private final int[] titleAt;
+  private final List<TitleHit> titlesByEnd = new ArrayList<>();
+  private final int[] titleEndingAt;
 
   SentenceView(Document document, Paragraph paragraph, Sentence sentence, AliasIndex index) {
     this.index = index;
@@ -41,14 +47,41 @@ final class SentenceView {
     this.tokens = sentence.tokens();
     this.keys = new String[tokens.size()];
     this.capital = new boolean[tokens.size()];
+    this.bodyEnding = new Hit[tokens.size() + 1];
+    this.nameAt = new int[tokens.size() + 2];
+    this.titleAt = new int[tokens.size() + 2];
+    this.titleEndingAt = new int[tokens.size() + 2];
     readWords();
-    readCase();
+    this.letterCase = LetterCase.of(text, tokens, capital);
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != null && !keys[i].isEmpty() && tokens.get(i).isWord()) {
         walk(index.root(), i, i);
       }
     }
     names.sort(LEFT_THEN_LONG);
+    indexHits();
+  }
+
+  /** Counting sorts, so that every look-up is of its hits alone. */
+  private void indexHits() {
+    for (Hit hit : names) {
+      nameAt[hit.from() + 1]++;
+      Hit longest = bodyEnding[hit.to()];
+      if (hit.isBody() && (longest == null || hit.from() < longest.from())) {
+        bodyEnding[hit.to()] = hit;
+      }
+    }
+    for (TitleHit hit : titles) {
+      titleAt[hit.from() + 1]++;
+      titleEndingAt[hit.to() + 1]++;
+    }
+    for (int i = 1; i < nameAt.length; i++) {
+      nameAt[i] += nameAt[i - 1];
+      titleAt[i] += titleAt[i - 1];
+      titleEndingAt[i] += titleEndingAt[i - 1];
+    }
+    titlesByEnd.addAll(titles);
+    titlesByEnd.sort(Comparator.comparingInt(TitleHit::to).thenComparingInt(TitleHit::from));
   }
 
   private void readWords() {
@@ -62,40 +95,6 @@ final class SentenceView {
 
   private static boolean isLetter(char c) {
     return Character.isLetter(c) || Character.isSurrogate(c);
-  }
-
-  private void readCase() {
-    int words = 0;
-    int capitals = 0;
-    int shouted = 0;
-    int longWords = 0;
-    int longCapitals = 0;
-    for (int i = 0; i < keys.length; i++) {
-      Token token = tokens.get(i);
-      if (token.kind() != TokenKind.WORD) {
-        continue;
-      }
-      words++;
-      capitals += capital[i] ? 1 : 0;
-      shouted += capital[i] && !hasLowerCase(token) ? 1 : 0;
-      if (token.end() - token.start() > 3 && words > 1) {
-        longWords++;
-        longCapitals += capital[i] ? 1 : 0;
-      }
-    }
-    allCapitals = words >= 3 && shouted == words;
-    noCapitals = words > 0 && capitals == 0;
-    boolean stopped = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(".");
-    titleCase = !allCapitals && !stopped && longWords >= 3 && 10 * longCapitals >= 7 * longWords;
-  }
-
-  private boolean hasLowerCase(Token token) {
-    for (int i = token.start(); i < token.end(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void walk(AliasIndex.Node start, int from, int at) {
@@ -126,7 +125,7 @@ final class SentenceView {
 
   private void found(AliasIndex.Node node, int from, int to) {
     if (!node.names().isEmpty()) {
-      List<NameEntry> fitting = fitting(node.names(), from, to);
+      List<NameEntry> fitting = CapitalsRule.fitting(this, node.names(), from, to);
       if (!fitting.isEmpty()) {
         names.add(new Hit(from, to, fitting));
       }
@@ -134,55 +133,6 @@ final class SentenceView {
     if (node.title() != null) {
       titles.add(new TitleHit(from, to, node.title()));
     }
-  }
-
-  private List<NameEntry> fitting(List<NameEntry> entries, int from, int to) {
-    List<NameEntry> fitting = null;
-    for (int e = 0; e < entries.size(); e++) {
-      boolean fits = fits(entries.get(e), from, to);
-      if (!fits && fitting == null) {
-        fitting = new ArrayList<>(entries.subList(0, e));
-      } else if (fits && fitting != null) {
-        fitting.add(entries.get(e));
-      }
-    }
-    return fitting == null ? entries : fitting;
-  }
-
-  private boolean fits(NameEntry entry, int from, int to) {
-    boolean acronym = entry.caseSensitive() || entry.form() == AliasForm.ACRONYM;
-    if (allCapitals && acronym && to - from == 1 && Words.ACRONYM.contains(keys[from])) {
-      return text.charAt(tokens.get(from).end() - 1) == '.';
-    }
-    if (entry.caseSensitive()) {
-      String printed = AliasIndex.exact(text, tokens.subList(from, to));
-      return printed.equals(entry.exact())
-          || (allCapitals && printed.equalsIgnoreCase(entry.exact()));
-    }
-    if (entry.capitals() == NameEntry.Capitals.NONE) {
-      return true;
-    }
-    if (noCapitals) {
-      return !entry.person() && !entry.isSurname();
-    }
-    if (entry.person() || entry.isSurname()) {
-      boolean last = capital[to - 1] || (to - from > 2 && isHyphen(to - 2));
-      return last && (capital[from] || keys[from].equals("al") || isParticle(from));
-    }
-    return entry.capitals() == NameEntry.Capitals.FIRST ? capital[from] : anyCapital(from, to);
-  }
-
-  private boolean isParticle(int i) {
-    return Words.PARTICLE.contains(keys[i]);
-  }
-
-  private boolean anyCapital(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (capital[i]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   Paragraph paragraph() {
@@ -233,12 +183,12 @@ final class SentenceView {
 
   /** Every letter of the sentence is a capital. */
   boolean isAllCapitals() {
-    return allCapitals;
+    return letterCase.all();
   }
 
   /** Most words are capitalised, as in headlines: capitals tell little. */
   boolean isTitleCase() {
-    return titleCase;
+    return letterCase.title();
   }
 
   /** True when no word stands before the token in its sentence. */
@@ -257,6 +207,16 @@ final class SentenceView {
 
   String surface(int from, int to) {
     return span(from, to).in(text);
+  }
+
+  /** The words as written, without marks. */
+  String exact(int from, int to) {
+    return AliasIndex.exact(text, tokens.subList(from, to));
+  }
+
+  /** No word of the sentence has a capital. */
+  boolean isWithoutCapitals() {
+    return letterCase.none();
   }
 
   /** The keys from one token to another, joined by blanks. */
@@ -286,34 +246,48 @@ final class SentenceView {
   }
 
   /** The longest title hit that ends before a token and fits the test; null when none. */
-  TitleHit titleEnding(int to, java.util.function.Predicate<TitleHit> test) {
-    TitleHit best = null;
-    for (TitleHit hit : titles) {
-      if (hit.to() == to && (best == null || hit.from() < best.from()) && test.test(hit)) {
-        best = hit;
-      }
-    }
-    return best;
-  }
-
-  /** The longest name hit of a body that ends before a token; null when none. */
-  Hit bodyEnding(int to) {
-    Hit best = null;
-    for (Hit hit : names) {
-      if (hit.to() == to && hit.isBody() && (best == null || hit.from() < best.from())) {
-        best = hit;
-      }
-    }
-    return best;
-  }
-
-  /** The longest name hit that begins with a token and fits the test; null when none. */
-  Hit nameBeginning(int from, java.util.function.Predicate<Hit> test) {
-    for (Hit hit : names) {
-      if (hit.from() == from && test.test(hit)) {
+  TitleHit titleEnding(int to, Predicate<TitleHit> test) {
+    for (TitleHit hit : titlesEnding(to)) {
+      if (test.test(hit)) {
         return hit;
       }
     }
     return null;
+  }
+
+  /** The title hits that end before a token, the longest first. */
+  List<TitleHit> titlesEnding(int to) {
+    return to < 0 || to > keys.length
+        ? List.of()
+        : titlesByEnd.subList(titleEndingAt[to], titleEndingAt[to + 1]);
+  }
+
+  /** The title hits that begin with one of the tokens, by start. */
+  List<TitleHit> titlesBeginning(int from, int to) {
+    return inside(from, to) ? titles.subList(titleAt[from], titleAt[to]) : List.of();
+  }
+
+  /** The longest name hit of a body that ends before a token; null when none. */
+  Hit bodyEnding(int to) {
+    return to < 0 || to > keys.length ? null : bodyEnding[to];
+  }
+
+  /** The name hits that begin with one of the tokens, by start, the longer first. */
+  List<Hit> namesBeginning(int from, int to) {
+    return inside(from, to) ? names.subList(nameAt[from], nameAt[to]) : List.of();
+  }
+
+  /** The longest name hit that begins with a token and fits the test; null when none. */
+  Hit nameBeginning(int from, Predicate<Hit> test) {
+    for (Hit hit : namesBeginning(from, from + 1)) {
+      if (test.test(hit)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private boolean inside(int from, int to) {
+    return from >= 0 && from <= to && to <= keys.length;
   }
 }

@@ -73,8 +73,8 @@ record Title(
     if (title.office() == null) {
       return null;
     }
-    for (TitleHit hit : view.titles()) {
-      boolean shorter = hit.from() > title.from() && hit.to() == title.to();
+    for (TitleHit hit : view.titlesEnding(title.to())) {
+      boolean shorter = hit.from() > title.from();
       if (shorter && hit.word().office() != null && !hit.word().office().equals(title.office())) {
         Hit body = view.bodyEnding(hit.from());
         if (body != null && title.of().stream().noneMatch(body::sameSpan)) {
@@ -103,7 +103,8 @@ record Title(
       int end = view.isHyphen(from - 1) ? from - 1 : from;
       TitleHit word = view.titleEnding(end, hit -> true);
       Hit body = view.bodyEnding(end);
-      if (body != null && (word == null || body.from() <= word.from())) {
+      boolean byline = body != null && body.isMedia() && !of.isEmpty();
+      if (body != null && !byline && (word == null || body.from() <= word.from())) {
         of.add(0, body);
         from = body.from();
       } else if (word != null && belongs(view, word)) {

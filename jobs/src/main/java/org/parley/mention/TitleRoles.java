@@ -48,7 +48,7 @@ final class TitleRoles {
       return false;
     }
     Set<String> of = actors(title.of());
-    return of.isEmpty() || role.role().of().isEmpty() || roles.belongs(role, of);
+    return of.isEmpty() || role.owners().isEmpty() || roles.belongs(role, of, title.office());
   }
 
   /** The states and bodies that hits may name. */

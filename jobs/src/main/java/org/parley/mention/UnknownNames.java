@@ -149,9 +149,8 @@ final class UnknownNames {
   private void add(SentenceView view, int start, int end) {
     int from = start;
     TitleHit title = null;
-    for (TitleHit hit : view.titles()) {
-      boolean inside = hit.from() >= start && hit.to() <= end;
-      if (inside && isTitle(hit) && hit.to() > from) {
+    for (TitleHit hit : view.titlesBeginning(start, end)) {
+      if (hit.to() <= end && isTitle(hit) && hit.to() > from) {
         from = hit.to();
         title = hit;
       }
@@ -198,8 +197,8 @@ final class UnknownNames {
     return key.length() < 2
         || Words.NATION.contains(key)
         || Words.FUNCTION.contains(key)
-        || view.names().stream().anyMatch(h -> h.from() == i && h.to() == i + 1 && !h.hasSurname())
-        || view.titles().stream().anyMatch(h -> h.from() <= i && i < h.to());
+        || view.nameBeginning(i, h -> h.to() == i + 1 && !h.hasSurname()) != null
+        || !view.titlesBeginning(i, i + 1).isEmpty();
   }
 
   private static boolean isAcronym(SentenceView view, int i) {

@@ -1,8 +1,10 @@
 package org.parley.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -94,6 +96,13 @@ class MentionFinderTest {
     for (UnknownName name : FINDER.unknownNames(document, layout, mentions)) {
       assertThat(name.span().in(text)).isEqualTo(name.name());
     }
+  }
+
+  @Test
+  void aSentenceThatNeverEndsIsReadInLinearTime() {
+    String text =
+        "Kerry, Syria, the US president and Moscow of the former Assad regime, ".repeat(4000);
+    assertTimeout(Duration.ofSeconds(10), () -> assertThat(find(text)).hasSizeGreaterThan(20_000));
   }
 
   private static List<Mention> find(String text) {

@@ -1,0 +1,64 @@
+package org.parley.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.codebook.AliasForm;
+
+/** Whether the capitals of a run of tokens allow a name that its keys match. */
+final class CapitalsRule {
+
+  private CapitalsRule() {}
+
+  /** The entries whose capitals fit, in their order. */
+  static List<NameEntry> fitting(SentenceView view, List<NameEntry> entries, int from, int to) {
+    List<NameEntry> fitting = null;
+    for (int e = 0; e < entries.size(); e++) {
+      boolean fits = fits(view, entries.get(e), from, to);
+      if (!fits && fitting == null) {
+        fitting = new ArrayList<>(entries.subList(0, e));
+      } else if (fits && fitting != null) {
+        fitting.add(entries.get(e));
+      }
+    }
+    return fitting == null ? entries : fitting;
+  }
+
+  private static boolean fits(SentenceView view, NameEntry entry, int from, int to) {
+    boolean acronym = entry.caseSensitive() || entry.form() == AliasForm.ACRONYM;
+    boolean shouted = view.isAllCapitals();
+    if (shouted && acronym && to - from == 1 && Words.ACRONYM.contains(view.key(from))) {
+      return view.surface(from, to).endsWith(".");
+    }
+    if (entry.caseSensitive()) {
+      String printed = view.exact(from, to);
+      return printed.equals(entry.exact()) || (shouted && printed.equalsIgnoreCase(entry.exact()));
+    }
+    if (entry.capitals() == NameEntry.Capitals.NONE) {
+      return true;
+    }
+    boolean person = entry.person() || entry.isSurname();
+    if (view.isWithoutCapitals()) {
+      return !person;
+    }
+    if (person) {
+      boolean last = view.isCapital(to - 1) || (to - from > 2 && view.isHyphen(to - 2));
+      return last && (view.isCapital(from) || isParticle(view.key(from)));
+    }
+    return entry.capitals() == NameEntry.Capitals.FIRST
+        ? view.isCapital(from)
+        : anyCapital(view, from, to);
+  }
+
+  private static boolean isParticle(String key) {
+    return key.equals("al") || Words.PARTICLE.contains(key);
+  }
+
+  private static boolean anyCapital(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
