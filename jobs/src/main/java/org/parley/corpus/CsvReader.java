@@ -27,7 +27,16 @@ record CsvReader(RecordMapper mapper, TextDecoder decoder) implements DocumentRe
       out.accept(new Rejection(path, 0, failure.reason(), failure.detail()));
       return;
     }
-    CsvTable table = CsvTable.open(new LineReader(lines));
+    CsvTable table;
+    try {
+      table = CsvTable.open(new LineReader(lines));
+    } catch (UndecodableLine e) {
+      out.accept(new Rejection(path, 0, RejectionReason.UNDECODABLE, e.getMessage()));
+      return;
+    } catch (UncheckedIOException | IllegalStateException e) {
+      out.accept(broken(path, 0, e));
+      return;
+    }
     if (table == null) {
       out.accept(new Rejection(path, 0, RejectionReason.EMPTY, "no header"));
       return;

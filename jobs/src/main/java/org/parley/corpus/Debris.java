@@ -1,5 +1,6 @@
 package org.parley.corpus;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class Debris {
   private static final int STOPPED_HIGHLIGHT_WORDS = 20;
   private static final int MAX_HIGHLIGHTS = 8;
   private static final int CAPTION_WORDS = 60;
+
+  /** Repetitions of later captions are not looked for, so that time stays linear. */
+  private static final int MAX_CAPTIONS = 20;
+
   private static final int REPEATED_WORDS = 12;
   private static final int REPEATED_TITLE_WORDS = 3;
   private static final int TITLE_LINES = 4;
@@ -65,7 +70,7 @@ final class Debris {
   }
 
   private Verdict byRule(Line line) {
-    for (LineRule rule : LineRule.SHIPPED) {
+    for (LineRule rule : LineRule.candidates(line)) {
       if (rule.matches(line, lines.size())) {
         return new Verdict(rule.zone(), rule.reason());
       }
@@ -209,6 +214,7 @@ final class Debris {
 
   private void markRepeats() {
     Map<String, Integer> first = new HashMap<>();
+    List<String> captions = new ArrayList<>();
     for (Line line : lines) {
       int i = line.index();
       String key = line.normalWithoutStop();
@@ -219,9 +225,15 @@ final class Debris {
       if (verdicts[i] == null && earlier != null && isWorthRepeating(lines.get(earlier), line)) {
         verdicts[i] = Verdict.boilerplate("repeated");
       }
-      boolean begins = verdicts[i] == null && line.words() >= REPEATED_WORDS && beginsCaption(line);
-      if (begins) {
+      if (verdicts[i] == null
+          && line.words() >= REPEATED_WORDS
+          && captions.stream().anyMatch(caption -> caption.startsWith(key))) {
         verdicts[i] = Verdict.caption("repeated caption");
+      }
+      if (verdicts[i] != null
+          && verdicts[i].zone() == Zone.CAPTION
+          && captions.size() < MAX_CAPTIONS) {
+        captions.add(line.normal());
       }
     }
   }
@@ -235,16 +247,5 @@ final class Debris {
     boolean caption =
         verdicts[earlier.index()] != null && verdicts[earlier.index()].zone() == Zone.CAPTION;
     return line.words() >= REPEATED_TITLE_WORDS && (title || caption);
-  }
-
-  private boolean beginsCaption(Line line) {
-    for (int i = 0; i < line.index(); i++) {
-      if (verdicts[i] != null
-          && verdicts[i].zone() == Zone.CAPTION
-          && lines.get(i).normal().startsWith(line.normalWithoutStop())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

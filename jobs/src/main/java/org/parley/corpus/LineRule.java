@@ -40,6 +40,29 @@ record LineRule(
   /** The rules that ship, in file order. */
   static final List<LineRule> SHIPPED = read();
 
+  private static final int INDEXED_CHARACTERS = 128;
+
+  /** The rules that a line may match by its first character; the last list is for all others. */
+  private static final List<List<LineRule>> BY_FIRST = index();
+
+  /** The rules that a line may match, in file order. */
+  static List<LineRule> candidates(Line line) {
+    return BY_FIRST.get(Math.min(line.normal().charAt(0), INDEXED_CHARACTERS));
+  }
+
+  private static List<List<LineRule>> index() {
+    List<List<LineRule>> index = new ArrayList<>();
+    for (int c = 0; c <= INDEXED_CHARACTERS; c++) {
+      char first = (char) c;
+      boolean other = c == INDEXED_CHARACTERS;
+      index.add(
+          SHIPPED.stream()
+              .filter(rule -> rule.pattern.mayOpenWith(first) || (other && rule.opensHigh()))
+              .toList());
+    }
+    return index;
+  }
+
   /** True when the rule holds for a line of a document of {@code lines} lines. */
   boolean matches(Line line, int lines) {
     return line.words() <= maxWords
@@ -48,6 +71,11 @@ record LineRule(
             || (place == Place.END && line.index() >= lines - EDGE_LINES))
         && (pattern.matches(line.normal())
             || (!pattern.isRegex() && pattern.matches(line.normalWithoutStop())));
+  }
+
+  /** True when the pattern begins with a character beyond the index, such as ©. */
+  private boolean opensHigh() {
+    return pattern.toString().charAt(0) >= INDEXED_CHARACTERS;
   }
 
   private static List<LineRule> read() {

@@ -55,7 +55,13 @@ public final class MetadataFile implements Serializable {
       file.problem(0, failure.detail() + "; save it as CSV in UTF-8");
       return file;
     }
-    CsvTable table = CsvTable.open(new StringReader(((TextDecoder.Text) decoded).text()));
+    CsvTable table;
+    try {
+      table = CsvTable.open(new StringReader(((TextDecoder.Text) decoded).text()));
+    } catch (UncheckedIOException | IllegalStateException e) {
+      file.problem(1, "has a broken header: " + e.getMessage());
+      return file;
+    }
     if (table == null) {
       file.problem(0, "is empty; its first line must name the columns, such as path,date,source");
       return file;

@@ -21,23 +21,23 @@ public final class Folding {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
-      plain = c < 0x80 && !(c >= 'A' && c <= 'Z');
+      plain = c < 0x80 && !(c >= 'A' && c <= 'Z') && c != '`';
     }
     if (plain) {
       return text.toString();
     }
     StringBuilder folded = new StringBuilder(text.length());
-    boolean ascii = true;
+    boolean plainLetters = true;
     for (int i = 0; i < text.length(); i++) {
       char c = mark(text.charAt(i));
       if (c < 0x80) {
         folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
       } else {
         folded.append(c);
-        ascii = false;
+        plainLetters &= isMark(c);
       }
     }
-    return ascii ? folded.toString() : strip(folded);
+    return plainLetters ? folded.toString() : strip(folded);
   }
 
   private static String strip(CharSequence text) {
@@ -55,10 +55,17 @@ public final class Folding {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        out.append(c);
+        out.append(mark(c));
       }
     }
     return out.toString();
+  }
+
+  /** True for dashes, currency signs and other marks that have no case and no diacritics. */
+  private static boolean isMark(char c) {
+    return (c >= '\u2000' && c <= '\u2070')
+        || (c >= '\u20A0' && c <= '\u20CF')
+        || (c >= '\u00A1' && c <= '\u00B9' && c != '\u00AA' && c != '\u00B2' && c != '\u00B3');
   }
 
   /** The plain form of a mark; every other character unchanged. */

@@ -110,6 +110,15 @@ public final class LinePattern implements Serializable {
     return true;
   }
 
+  /**
+   * True when a line may match, judged by its first character alone.
+   *
+   * @param first of the line as {@link #normal} gives it
+   */
+  public boolean mayOpenWith(char first) {
+    return regex != null || parts.get(0).isEmpty() || parts.get(0).charAt(0) == first;
+  }
+
   /** True for a regular expression. */
   public boolean isRegex() {
     return regex != null;

@@ -183,9 +183,9 @@ public final class SentenceSplitter {
     boolean apart = tokens.get(i - 1).end() < token.start();
     boolean apartAfter =
         token.end() >= text.length() || Tokenizer.isSpace(text.charAt(token.end()));
-    if (c == '\'' && token.end() - token.start() == 2) {
-      return !apart || apartAfter;
+    if (apart) {
+      return apartAfter && (c == '\'' || (c == '"' && openQuote));
     }
-    return apart ? c == '"' && apartAfter && openQuote : c != '"' || openQuote || apartAfter;
+    return c != '"' || openQuote || apartAfter;
   }
 }

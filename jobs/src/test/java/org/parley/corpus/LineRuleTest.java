@@ -19,5 +19,6 @@ class LineRuleTest {
     String example = rule.example();
     Line line = Line.of(example, 0, new Span(0, example.length()), false);
     assertThat(rule.matches(line, 1)).isTrue();
+    assertThat(LineRule.candidates(line)).contains(rule);
   }
 }

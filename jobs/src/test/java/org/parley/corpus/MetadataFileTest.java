@@ -59,6 +59,8 @@ class MetadataFileTest {
         .containsExactly(
             new Problem("m.csv", 1, "has neither a column path nor a column doc_id: file, date"));
     assertThat(read("").problems()).hasSize(1);
+    assertThat(read("path,\"date\n").problems()).hasSize(1);
+    assertThat(read("path,date\na.txt,\"2014\n").problems()).hasSize(1);
   }
 
   @Test
