@@ -87,7 +87,7 @@ final class Headings {
     if (line.words() > TITLE_WORDS || line.endsWithColon() || opensLower(line)) {
       return false;
     }
-    if (Dateline.opens(text, line) && !line.isTitleCase(text)) {
+    if (Dateline.opens(text, line) && (!line.isTitleCase(text) || hasNumber(line))) {
       return false;
     }
     if (line.normal().startsWith("(") || line.normal().startsWith("by ") || isStamp(line)) {
@@ -97,6 +97,10 @@ final class Headings {
       return line.isTitleCase(text) && line.words() <= QUESTION_WORDS;
     }
     return !line.endsSentence() || line.words() <= QUESTION_WORDS;
+  }
+
+  private static boolean hasNumber(Line line) {
+    return line.tokens().stream().anyMatch(token -> token.kind() == TokenKind.NUMBER);
   }
 
   /** True for a line that is mostly a date or a time: what it says dates the document. */
@@ -130,15 +134,22 @@ final class Headings {
       if (count <= MAX_RUN && storyBefore(i) && end < lines.size() && isStory(lines.get(end))) {
         for (int k = i; k < end; k++) {
           if (verdicts[k] == null) {
-            verdicts[k] =
-                LinkedTitle.is(text, lines.get(k))
-                    ? Verdict.boilerplate("title of another story")
-                    : Verdict.HEADLINE;
+            verdicts[k] = heading(k);
           }
         }
       }
       i = end;
     }
+  }
+
+  /** A link only where blank lines set it apart: else it may be a piece of a broken sentence. */
+  private Verdict heading(int i) {
+    if (!LinkedTitle.is(text, lines.get(i))) {
+      return Verdict.HEADLINE;
+    }
+    boolean apart =
+        !lines.get(i).adjacent() && i + 1 < lines.size() && !lines.get(i + 1).adjacent();
+    return apart ? Verdict.boilerplate("title of another story") : null;
   }
 
   private boolean storyBefore(int i) {
@@ -166,6 +177,9 @@ final class Headings {
   private boolean isNarration(Line line) {
     List<Token> tokens = line.tokens();
     Token first = tokens.get(0);
+    if (isBrokenOff(tokens)) {
+      return true;
+    }
     boolean wholeQuotation = first.kind() == TokenKind.QUOTE && line.endsQuoted();
     if (wholeQuotation && !line.isCapital(text)) {
       return true;
@@ -194,6 +208,19 @@ final class Headings {
       }
     }
     return HeadingWords.isNarrator(first.folded());
+  }
+
+  /** True for an unpaired double quotation mark and for a dash, comma or bracket at the end. */
+  private static boolean isBrokenOff(List<Token> tokens) {
+    long quotes = tokens.stream().filter(t -> t.kind() == TokenKind.QUOTE && t.is("\"")).count();
+    Token last = tokens.get(tokens.size() - 1);
+    boolean mark =
+        last.kind() == TokenKind.HYPHEN
+            || (last.kind() == TokenKind.PUNCTUATION
+                && !last.is(")")
+                && !last.is("]")
+                && !last.is("%"));
+    return mark || quotes % 2 != 0;
   }
 
   /** Index of the first turn when the document is a transcript; -1 when it is none. */

@@ -196,10 +196,28 @@ class CleanerTest {
         "Envoy tells the rebels that their silence over the fate of the missing cannot last for ever",
         "pic.twitter.com/abc Rebels enter the town",
         "- Two convoys are waiting",
+        "And the envoy is not doing so well –",
+        "This is what the envoy “never would",
         "@envoy is this true",
       })
   void whatMayBeStoryIsStory(String line) {
     assertThat(zones(STORY + "\n\n" + line + "\n\n" + MORE).get(1)).isEqualTo("body");
+  }
+
+  @Test
+  void aLinkIsSetApart() {
+    assertThat(zones(STORY + "\nEnvoy's plan isn't working anymore\n" + MORE)).containsOnly("body");
+  }
+
+  @Test
+  void aCreditIsShort() {
+    assertThat(
+            zones(
+                STORY
+                    + "\nPhotograph: Jane Doe The envoy left Amman on Monday for talks with the rebels"
+                    + " in the north, his office said.\n"
+                    + MORE))
+        .containsOnly("body");
   }
 
   @Test
@@ -231,7 +249,7 @@ class CleanerTest {
             "boilerplate: transcript header",
             "headline",
             "boilerplate: transcript header",
-            "boilerplate: transcript header",
+            "boilerplate: time of day",
             "body",
             "body",
             "body",
