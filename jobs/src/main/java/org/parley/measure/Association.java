@@ -13,6 +13,9 @@ import org.apache.commons.math3.special.Erf;
  */
 public record Association(long a, long b, long both, long total) {
 
+  /** G2 that chance exceeds in 5 of 100 cases. */
+  private static final double CRITICAL = 3.841458820694124;
+
   /** both / (a + b - both), 0 to 1; 0 when neither occurs. */
   public double jaccard() {
     long either = a + b - both;
@@ -54,9 +57,9 @@ public record Association(long a, long b, long both, long total) {
     return Erf.erfc(Math.sqrt(logLikelihood() / 2));
   }
 
-  /** True when they meet more often than chance has it: npmi above 0 and p below {@code alpha}. */
-  public boolean isAboveChance(double alpha) {
-    return npmi() > 0 && pValue() < alpha;
+  /** True when they meet more often than chance has it: npmi above 0 and p below 0.05. */
+  public boolean isAboveChance() {
+    return (double) both * total > (double) a * b && logLikelihood() > CRITICAL;
   }
 
   private double term(long observed, long row, long column) {

@@ -1,9 +1,11 @@
 package org.parley.measure;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -11,39 +13,27 @@ import org.parley.annotate.DocumentRecord;
 import org.parley.annotate.DocumentRecords;
 
 /**
- * Who is mentioned with whom, in the same document, paragraph and sentence. A pair takes about 50
- * bytes once it has met, nothing before; the counts of other settings are kept only for pairs on
- * which they differ.
+ * Who is mentioned with whom, in the same document, paragraph and sentence. Takes about 50 bytes
+ * for each pair that has met, and 100 for each actor. Where that is too much for one machine,
+ * {@link #split} deals the pairs out to several.
  *
- * <p>Settings: documents that are near-duplicates counted or not, embedded mentions counted or not.
- * With the three units they are twelve; {@code settings_survived} says in how many a pair meets
- * more often than chance (npmi above 0 and p below 0.05).
+ * <p>{@code settings_survived} says in how many of twelve settings (the units; with and without
+ * near-duplicate documents; with and without embedded mentions) a pair meets more often than chance
+ * has it: npmi above 0 and p below 0.05.
  */
 public final class Cooccurrence implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final double ALPHA = 0.05;
-  private static final int UNITS = Unit.values().length;
-
-  /** Settings: all; without embedded mentions; without duplicates; without both. */
-  private static final int SETTINGS = 4;
-
-  private static final int NO_EMBEDDED = 1;
-  private static final int NO_DUPLICATES = 2;
-  private static final int NEITHER = 3;
-
-  /** Columns of {@link #pairs} after the counts of the units. */
-  private static final int FIRST_DATE = UNITS;
-
-  private static final int LAST_DATE = UNITS + 1;
+  private static final Unit[] UNITS = Unit.values();
+  private static final Setting[] SETTINGS = Setting.values();
+  private static final int COLUMNS = Setting.COUNT * Unit.COUNT;
 
   private final Counting counting;
   private final Names actors = new Names();
-  private final long[][] totals = new long[SETTINGS][UNITS];
+  private final long[] totals = new long[COLUMNS];
   private long[] singles = new long[0];
-  private final CountTable pairs = new CountTable(UNITS + 2);
-  private final CountTable missing = new CountTable((SETTINGS - 1) * UNITS);
+  private final PairCounts pairs = new PairCounts();
 
   /**
    * Nothing counted yet.
@@ -63,88 +53,91 @@ public final class Cooccurrence implements Serializable {
     DocumentRecord document = records.document();
     boolean duplicate = Cells.isDuplicate(document);
     long[] size = {1, document.paragraphs(), document.sentences()};
-    for (int setting = 0; setting < SETTINGS; setting++) {
-      for (int unit = 0; unit < UNITS; unit++) {
-        totals[setting][unit] += duplicate && setting >= NO_DUPLICATES ? 0 : size[unit];
+    for (Setting setting : SETTINGS) {
+      for (Unit unit : UNITS) {
+        totals[setting.column(unit)] +=
+            setting.leavesOut(false, duplicate) ? 0 : size[unit.column()];
       }
     }
     int date = DateCode.of(document.date());
     DocumentUnits units = new DocumentUnits(records.mentions(), counting, actors::number);
     reserve();
-    for (Unit unit : Unit.values()) {
+    for (Unit unit : UNITS) {
       for (int[] entries : units.of(unit)) {
-        addUnit(unit.column(), entries, duplicate, date);
+        addUnit(unit, entries, duplicate, date);
       }
     }
     return this;
   }
 
-  private void addUnit(int unit, int[] entries, boolean duplicate, int date) {
+  private void addUnit(Unit unit, int[] entries, boolean duplicate, int date) {
     for (int i = 0; i < entries.length; i++) {
-      boolean embedded = (entries[i] & 1) == 1;
-      for (int setting = 0; setting < SETTINGS; setting++) {
-        singles[single(entries[i] >> 1, setting, unit)] +=
-            lost(setting, embedded, duplicate) ? 0 : 1;
+      int actor = DocumentUnits.actor(entries[i]);
+      boolean embedded = DocumentUnits.isEmbedded(entries[i]);
+      for (Setting setting : SETTINGS) {
+        singles[actor * COLUMNS + setting.column(unit)] +=
+            setting.leavesOut(embedded, duplicate) ? 0 : 1;
       }
       for (int j = i + 1; j < entries.length; j++) {
-        long key = key(entries[i] >> 1, entries[j] >> 1);
-        int row = pairs.row(key);
-        pairs.add(row, unit, 1);
-        addDates(row, date, date);
-        boolean eitherEmbedded = embedded || (entries[j] & 1) == 1;
-        if (duplicate || eitherEmbedded) {
-          int lost = missing.row(key);
-          for (int setting = 1; setting < SETTINGS; setting++) {
-            missing.add(
-                lost, lostColumn(setting, unit), lost(setting, eitherEmbedded, duplicate) ? 1 : 0);
-          }
-        }
+        pairs.add(
+            PairCounts.key(actor, DocumentUnits.actor(entries[j])),
+            unit,
+            date,
+            embedded || DocumentUnits.isEmbedded(entries[j]),
+            duplicate);
       }
     }
-  }
-
-  private static boolean lost(int setting, boolean embedded, boolean duplicate) {
-    return (embedded && (setting == NO_EMBEDDED || setting == NEITHER))
-        || (duplicate && setting >= NO_DUPLICATES);
-  }
-
-  private void addDates(int row, int first, int last) {
-    int known = pairs.get(row, FIRST_DATE);
-    if (first != DateCode.NONE && (known == DateCode.NONE || first < known)) {
-      pairs.set(row, FIRST_DATE, first);
-    }
-    pairs.set(row, LAST_DATE, Math.max(last, pairs.get(row, LAST_DATE)));
   }
 
   /** Adds what another has counted over other documents. */
   public Cooccurrence merge(Cooccurrence other) {
-    for (int setting = 0; setting < SETTINGS; setting++) {
-      for (int unit = 0; unit < UNITS; unit++) {
-        totals[setting][unit] += other.totals[setting][unit];
-      }
-    }
-    int[] here = actors.translate(other.actors);
-    reserve();
-    int width = SETTINGS * UNITS;
-    for (int actor = 0; actor < here.length; actor++) {
-      for (int i = 0; i < width; i++) {
-        singles[here[actor] * width + i] += other.singles[actor * width + i];
-      }
-    }
-    for (int row = 0; row < other.pairs.size(); row++) {
-      int own = pairs.row(translated(other.pairs.key(row), here));
-      for (int unit = 0; unit < UNITS; unit++) {
-        pairs.add(own, unit, other.pairs.get(row, unit));
-      }
-      addDates(own, other.pairs.get(row, FIRST_DATE), other.pairs.get(row, LAST_DATE));
-    }
-    for (int row = 0; row < other.missing.size(); row++) {
-      int own = missing.row(translated(other.missing.key(row), here));
-      for (int column = 0; column < (SETTINGS - 1) * UNITS; column++) {
-        missing.add(own, column, other.missing.get(row, column));
-      }
+    int[] here = addActors(other);
+    for (int n = 0; n < other.pairs.size(); n++) {
+      pairs.addFrom(other.pairs, n, translated(other.pairs.key(n), here));
     }
     return this;
+  }
+
+  /**
+   * Deals the pairs out to parts, each with all counts of actors: part i of one machine merges with
+   * part i of another, and every part gives the rows of its own pairs.
+   *
+   * @param parts 1 or more
+   */
+  public List<Cooccurrence> split(int parts) {
+    List<Cooccurrence> split = new ArrayList<>();
+    int[] here = {};
+    for (int i = 0; i < parts; i++) {
+      Cooccurrence part = new Cooccurrence(counting);
+      here = part.addActors(this);
+      split.add(part);
+    }
+    long[] hashes = IntStream.range(0, here.length).mapToLong(this::hash).toArray();
+    for (int n = 0; n < pairs.size(); n++) {
+      long key = pairs.key(n);
+      long sum = hashes[PairCounts.first(key)] + hashes[PairCounts.second(key)];
+      split
+          .get((int) Long.remainderUnsigned(sum, parts))
+          .pairs
+          .addFrom(pairs, n, translated(key, here));
+    }
+    return split;
+  }
+
+  private long hash(int actor) {
+    return Mixing.hash(actors.name(actor));
+  }
+
+  private int[] addActors(Cooccurrence other) {
+    Arrays.setAll(totals, i -> totals[i] + other.totals[i]);
+    int[] here = actors.translate(other.actors);
+    reserve();
+    for (int actor = 0; actor < here.length; actor++) {
+      for (int i = 0; i < COLUMNS; i++) {
+        singles[here[actor] * COLUMNS + i] += other.singles[actor * COLUMNS + i];
+      }
+    }
+    return here;
   }
 
   /** Actors with a counted mention, in id order. */
@@ -157,21 +150,19 @@ public final class Cooccurrence implements Serializable {
     return pairs.size();
   }
 
-  /**
-   * The pairs that have met most often, by common documents, then common sentences, then ids: those
-   * worth the bootstrap's memory.
-   */
-  public List<ActorPair> mostFrequentPairs(int limit) {
-    int[] ranks = actors.ranks();
-    return IntStream.range(0, pairs.size())
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingInt(r -> -pairs.get(r, Unit.DOCUMENT.column()))
-                .thenComparingInt(r -> -pairs.get(r, Unit.SENTENCE.column()))
-                .thenComparingLong(r -> sortKey(pairs.key(r), ranks)))
-        .limit(limit)
-        .map(r -> ActorPair.of(first(pairs.key(r)), second(pairs.key(r))))
-        .toList();
+  /** The pairs that have met most often, those first: the ones worth the bootstrap's memory. */
+  public List<PairSupport> mostFrequentPairs(int limit) {
+    PriorityQueue<PairSupport> kept = new PriorityQueue<>(Collections.reverseOrder());
+    for (int n = 0; n < pairs.size() && limit > 0; n++) {
+      int documents = pairs.both(n, Unit.DOCUMENT);
+      if (kept.size() < limit || documents >= kept.element().documents()) {
+        kept.add(new PairSupport(pair(pairs.key(n)), documents, pairs.both(n, Unit.SENTENCE)));
+        if (kept.size() > limit) {
+          kept.remove();
+        }
+      }
+    }
+    return kept.stream().sorted().toList();
   }
 
   /**
@@ -184,28 +175,28 @@ public final class Cooccurrence implements Serializable {
     int[] ranks = actors.ranks();
     List<String> sorted = actors();
     long[] order =
-        IntStream.range(0, pairs.size()).mapToLong(r -> sortKey(pairs.key(r), ranks)).toArray();
-    Arrays.sort(order);
-    return Arrays.stream(Unit.values())
+        IntStream.range(0, pairs.size())
+            .mapToLong(n -> translated(pairs.key(n), ranks))
+            .sorted()
+            .toArray();
+    return Arrays.stream(UNITS)
         .flatMap(
             unit ->
                 LongStream.of(order)
-                    .map(k -> key(number(sorted, k >>> 32), number(sorted, k & 0xFFFFFFFFL)))
-                    .filter(k -> pairs.get(pairs.find(k), unit.column()) >= Math.max(1, minSupport))
-                    .mapToObj(k -> row(k, unit, bootstrap)));
+                    .mapToObj(
+                        k ->
+                            new ActorPair(
+                                sorted.get(PairCounts.first(k)), sorted.get(PairCounts.second(k))))
+                    .filter(pair -> both(pair, unit) >= Math.max(1, minSupport))
+                    .map(pair -> row(pair, unit, bootstrap)));
   }
 
-  private int number(List<String> sorted, long rank) {
-    return actors.find(sorted.get((int) rank));
+  private int both(ActorPair pair, Unit unit) {
+    return pairs.both(key(pair), Setting.ALL, unit);
   }
 
-  private CooccurrenceRow row(long key, Unit unit, NpmiBootstrap bootstrap) {
-    ActorPair pair = ActorPair.of(first(key), second(key));
-    int row = pairs.find(key);
-    Association counts = association(key, row, 0, unit.column());
-    if (!pair.a().equals(first(key))) {
-      counts = new Association(counts.b(), counts.a(), counts.both(), counts.total());
-    }
+  private CooccurrenceRow row(ActorPair pair, Unit unit, NpmiBootstrap bootstrap) {
+    Association counts = association(pair, Setting.ALL, unit);
     double[] ends = bootstrap == null ? null : bootstrap.interval(unit, pair).orElse(null);
     return new CooccurrenceRow(
         unit.label(),
@@ -222,29 +213,31 @@ public final class Cooccurrence implements Serializable {
         counts.pValue(),
         ends == null ? null : ends[0],
         ends == null ? null : ends[1],
-        settingsSurvived(key, row),
-        DateCode.label(pairs.get(row, FIRST_DATE)),
-        DateCode.label(pairs.get(row, LAST_DATE)));
+        settingsSurvived(pair),
+        pairs.firstDate(key(pair)),
+        pairs.lastDate(key(pair)));
   }
 
-  private int settingsSurvived(long key, int row) {
+  private int settingsSurvived(ActorPair pair) {
     int survived = 0;
-    for (int setting = 0; setting < SETTINGS; setting++) {
-      for (int unit = 0; unit < UNITS; unit++) {
-        survived += association(key, row, setting, unit).isAboveChance(ALPHA) ? 1 : 0;
+    for (Setting setting : SETTINGS) {
+      for (Unit unit : UNITS) {
+        survived += association(pair, setting, unit).isAboveChance() ? 1 : 0;
       }
     }
     return survived;
   }
 
-  private Association association(long key, int row, int setting, int unit) {
-    int lost = setting == 0 ? -1 : missing.find(key);
-    int both = pairs.get(row, unit) - (lost < 0 ? 0 : missing.get(lost, lostColumn(setting, unit)));
+  private Association association(ActorPair pair, Setting setting, Unit unit) {
     return new Association(
-        singles[single((int) (key >>> 32), setting, unit)],
-        singles[single((int) key, setting, unit)],
-        both,
-        totals[setting][unit]);
+        single(actors.find(pair.a()), setting, unit),
+        single(actors.find(pair.b()), setting, unit),
+        pairs.both(key(pair), setting, unit),
+        totals[setting.column(unit)]);
+  }
+
+  private long single(int actor, Setting setting, Unit unit) {
+    return singles[actor * COLUMNS + setting.column(unit)];
   }
 
   /**
@@ -254,77 +247,39 @@ public final class Cooccurrence implements Serializable {
   public Stream<MatrixRow> matrix(Unit unit) {
     int[] ranks = actors.ranks();
     List<String> sorted = actors();
-    int[][] partners = partners(unit, ranks);
+    int[][] partners = pairs.byActor(actors.size());
     return IntStream.range(0, sorted.size())
         .mapToObj(
             rank -> {
               int own = actors.find(sorted.get(rank));
               long[] units = new long[sorted.size()];
-              units[rank] = singles[single(own, 0, unit.column())];
-              for (int row : partners[own]) {
-                long key = pairs.key(row);
-                int partner = (int) (key >>> 32) == own ? (int) key : (int) (key >>> 32);
-                units[ranks[partner]] = pairs.get(row, unit.column());
+              units[rank] = single(own, Setting.ALL, unit);
+              for (int n : partners[own]) {
+                long key = pairs.key(n);
+                int partner =
+                    PairCounts.first(key) == own ? PairCounts.second(key) : PairCounts.first(key);
+                units[ranks[partner]] = pairs.both(n, unit);
               }
               return new MatrixRow(sorted.get(rank), Arrays.stream(units).boxed().toList());
             });
   }
 
-  /** For each actor's number the rows of the pairs it is in. */
-  private int[][] partners(Unit unit, int[] ranks) {
-    int[] degree = new int[ranks.length];
-    int[][] partners = new int[ranks.length][];
-    for (boolean fill : new boolean[] {false, true}) {
-      Arrays.fill(degree, 0);
-      for (int row = 0; row < pairs.size(); row++) {
-        if (pairs.get(row, unit.column()) > 0) {
-          for (int actor : new int[] {(int) (pairs.key(row) >>> 32), (int) pairs.key(row)}) {
-            if (fill) {
-              partners[actor][degree[actor]] = row;
-            }
-            degree[actor]++;
-          }
-        }
-      }
-      if (!fill) {
-        Arrays.setAll(partners, actor -> new int[degree[actor]]);
-      }
-    }
-    return partners;
-  }
-
   private void reserve() {
-    int needed = actors.size() * SETTINGS * UNITS;
+    int needed = actors.size() * COLUMNS;
     if (singles.length < needed) {
       singles = Arrays.copyOf(singles, 2 * needed);
     }
   }
 
-  private String first(long key) {
-    return actors.name((int) (key >>> 32));
+  private ActorPair pair(long key) {
+    return ActorPair.of(actors.name(PairCounts.first(key)), actors.name(PairCounts.second(key)));
   }
 
-  private String second(long key) {
-    return actors.name((int) key);
+  private long key(ActorPair pair) {
+    return PairCounts.key(actors.find(pair.a()), actors.find(pair.b()));
   }
 
   private static long translated(long key, int[] here) {
-    return key(here[(int) (key >>> 32)], here[(int) key]);
-  }
-
-  private static long sortKey(long key, int[] ranks) {
-    return translated(key, ranks);
-  }
-
-  private static long key(int one, int other) {
-    return (long) Math.min(one, other) << 32 | Math.max(one, other);
-  }
-
-  private static int single(int actor, int setting, int unit) {
-    return (actor * SETTINGS + setting) * UNITS + unit;
-  }
-
-  private static int lostColumn(int setting, int unit) {
-    return (setting - 1) * UNITS + unit;
+    return PairCounts.key(here[PairCounts.first(key)], here[PairCounts.second(key)]);
   }
 }

@@ -51,6 +51,14 @@ final class DocumentUnits {
     return units;
   }
 
+  static int actor(int entry) {
+    return entry >> 1;
+  }
+
+  static boolean isEmbedded(int entry) {
+    return (entry & 1) == 1;
+  }
+
   private static boolean together(Unit unit, Place a, Place b) {
     return switch (unit) {
       case DOCUMENT -> true;

@@ -21,7 +21,11 @@ public final class NpmiBootstrap implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int UNITS = Unit.values().length;
+  private static final int UNITS = Unit.COUNT;
+
+  /** Probability of the Poisson number 0. */
+  private static final double NONE = Math.exp(-1);
+
   private static final double LOWER = 0.025;
   private static final double UPPER = 0.975;
 
@@ -47,7 +51,7 @@ public final class NpmiBootstrap implements Serializable {
     this.seed = seed;
     this.replicates = replicates;
     for (ActorPair pair : chosen) {
-      pairs.row(key(actors.number(pair.a()), actors.number(pair.b())));
+      pairs.row(PairCounts.key(actors.number(pair.a()), actors.number(pair.b())));
     }
     this.totals = new long[UNITS * replicates];
     this.singles = new int[Math.multiplyExact(actors.size(), UNITS * replicates)];
@@ -71,9 +75,12 @@ public final class NpmiBootstrap implements Serializable {
       }
       for (int[] entries : units.of(unit)) {
         for (int i = 0; i < entries.length; i++) {
-          addWeights(singles, offset(entries[i] >> 1, unit), weights);
+          addWeights(singles, offset(DocumentUnits.actor(entries[i]), unit), weights);
           for (int j = i + 1; j < entries.length; j++) {
-            int row = pairs.find(key(entries[i] >> 1, entries[j] >> 1));
+            int row =
+                pairs.find(
+                    PairCounts.key(
+                        DocumentUnits.actor(entries[i]), DocumentUnits.actor(entries[j])));
             if (row >= 0) {
               addWeights(both, offset(row, unit), weights);
             }
@@ -105,7 +112,7 @@ public final class NpmiBootstrap implements Serializable {
   public Optional<double[]> interval(Unit unit, ActorPair pair) {
     int a = actors.find(pair.a());
     int b = actors.find(pair.b());
-    int row = a < 0 || b < 0 ? -1 : pairs.find(key(a, b));
+    int row = a < 0 || b < 0 ? -1 : pairs.find(PairCounts.key(a, b));
     if (row < 0) {
       return Optional.empty();
     }
@@ -146,7 +153,7 @@ public final class NpmiBootstrap implements Serializable {
 
   /** The Poisson number of mean 1 at a point of its distribution function. */
   private static int poisson(double uniform) {
-    double probability = Math.exp(-1);
+    double probability = NONE;
     double cumulated = probability;
     int n = 0;
     while (uniform >= cumulated && probability > 0) {
@@ -159,9 +166,5 @@ public final class NpmiBootstrap implements Serializable {
 
   private int offset(int index, Unit unit) {
     return (index * UNITS + unit.column()) * replicates;
-  }
-
-  private static long key(int one, int other) {
-    return (long) Math.min(one, other) << 32 | Math.max(one, other);
   }
 }

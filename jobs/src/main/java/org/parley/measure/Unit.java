@@ -8,6 +8,9 @@ public enum Unit {
   PARAGRAPH(1),
   SENTENCE(2);
 
+  /** Number of units. */
+  static final int COUNT = 3;
+
   private final int column;
 
   Unit(int column) {

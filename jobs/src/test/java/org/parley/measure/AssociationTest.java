@@ -46,9 +46,9 @@ class AssociationTest {
 
   @Test
   void independenceIsNotAboveChance() {
-    assertThat(new Association(50, 40, 20, 100).isAboveChance(0.05)).isFalse();
-    assertThat(new Association(50, 40, 2, 100).isAboveChance(0.05)).isFalse();
-    assertThat(new Association(50, 40, 35, 100).isAboveChance(0.05)).isTrue();
+    assertThat(new Association(50, 40, 20, 100).isAboveChance()).isFalse();
+    assertThat(new Association(50, 40, 2, 100).isAboveChance()).isFalse();
+    assertThat(new Association(50, 40, 35, 100).isAboveChance()).isTrue();
   }
 
   @Property
@@ -63,6 +63,7 @@ class AssociationTest {
     assertThat(pair.npmi()).isBetween(-1.0, 1.0 + EXACT);
     assertThat(pair.pValue()).isBetween(0.0, 1.0);
     assertThat(pair.logLikelihood()).isNotNegative();
+    assertThat(pair.isAboveChance()).isEqualTo(pair.npmi() > EXACT && pair.pValue() < 0.05);
     Association turned = new Association(both + onlyB, both + onlyA, both, total);
     assertThat(turned.npmi()).isCloseTo(pair.npmi(), within(EXACT));
     assertThat(turned.logLikelihood()).isCloseTo(pair.logLikelihood(), within(1e-6));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.measure.Articles.article;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,9 @@ class CooccurrenceTest {
                 article("a").mention("us", 0, 0).mention("iran", 0, 0).mention("un", 0, 1).build(),
                 article("b").mention("us", 0, 0).mention("iran", 0, 1).build()));
     assertThat(counts.mostFrequentPairs(2))
-        .containsExactly(new ActorPair("iran", "us"), new ActorPair("iran", "un"));
+        .containsExactly(
+            new PairSupport(new ActorPair("iran", "us"), 2, 1),
+            new PairSupport(new ActorPair("iran", "un"), 1, 0));
     assertThat(counts.pairCount()).isEqualTo(3);
   }
 
@@ -176,6 +179,21 @@ class CooccurrenceTest {
     Cooccurrence left = count(corpus.subList(0, at));
     Cooccurrence right = count(corpus.subList(at, size));
     assertThat(right.merge(left).rows(1, null)).containsExactlyElementsOf(whole);
+  }
+
+  @Property(tries = 100)
+  void partsThatWereDealtOutGiveTheSameRows(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 12) int cut,
+      @ForAll @IntRange(min = 1, max = 4) int parts) {
+    List<DocumentRecords> corpus = RandomArticles.corpus(seed, 12);
+    List<Cooccurrence> left = count(corpus.subList(0, cut)).split(parts);
+    List<Cooccurrence> right = count(corpus.subList(cut, 12)).split(parts);
+    List<CooccurrenceRow> rows = new ArrayList<>();
+    for (int i = 0; i < parts; i++) {
+      left.get(i).merge(right.get(i)).rows(1, null).forEach(rows::add);
+    }
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(count(corpus).rows(1, null).toList());
   }
 
   @Property(tries = 200)
@@ -236,7 +254,7 @@ class CooccurrenceTest {
             .filter(
                 r ->
                     new Association(r.unitsA(), r.unitsB(), r.unitsBoth(), r.unitsTotal())
-                        .isAboveChance(0.05))
+                        .isAboveChance())
             .forEach(r -> survived.merge(r.actorA() + "+" + r.actorB(), 1, Integer::sum));
       }
     }
