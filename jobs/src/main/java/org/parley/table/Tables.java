@@ -9,6 +9,14 @@ import org.parley.annotate.RejectionRecord;
 import org.parley.annotate.StatementRecord;
 import org.parley.annotate.TermCountRecord;
 import org.parley.annotate.UnknownNameRecord;
+import org.parley.measure.ActorPeriodRow;
+import org.parley.measure.ActorRow;
+import org.parley.measure.AgreementRow;
+import org.parley.measure.CandidateRow;
+import org.parley.measure.ChangeRow;
+import org.parley.measure.CooccurrenceRow;
+import org.parley.measure.TermRow;
+import org.parley.measure.TimelineRow;
 
 /** The tables of a run folder. */
 public final class Tables {
@@ -31,6 +39,20 @@ public final class Tables {
       new RecordTable<>("fingerprints", FingerprintRecord.class);
   public static final RecordTable<TermCountRecord> TERM_COUNTS =
       new RecordTable<>("term_counts", TermCountRecord.class);
+  public static final RecordTable<ActorRow> ACTORS = new RecordTable<>("actors", ActorRow.class);
+  public static final RecordTable<ActorPeriodRow> ACTORS_BY_PERIOD =
+      new RecordTable<>("actors_by_period", ActorPeriodRow.class);
+  public static final RecordTable<CooccurrenceRow> COOCCURRENCE =
+      new RecordTable<>("cooccurrence", CooccurrenceRow.class);
+  public static final RecordTable<TermRow> TERMS = new RecordTable<>("terms", TermRow.class);
+  public static final RecordTable<CandidateRow> CANDIDATES =
+      new RecordTable<>("candidates", CandidateRow.class);
+  public static final RecordTable<TimelineRow> TIMELINE =
+      new RecordTable<>("timeline", TimelineRow.class);
+  public static final RecordTable<ChangeRow> CHANGES =
+      new RecordTable<>("changes", ChangeRow.class);
+  public static final RecordTable<AgreementRow> AGREEMENT =
+      new RecordTable<>("agreement", AgreementRow.class);
 
   private Tables() {}
 }
