@@ -84,6 +84,15 @@ final class CooccurrenceHeatmap {
                 + "s are blank. The "
                 + tied.size()
                 + " most mentioned actors with such a tie, by rank.",
+            "Who stands beside whom: "
+                + Numbers.plural(figure.data().rows().size(), "pair")
+                + " of actors in "
+                + Numbers.plural(all.total(), all.unit())
+                + ". Each "
+                + all.unit()
+                + " counts once, however often it names them. npmi divides pointwise mutual"
+                + " information by minus the logarithm of the joint probability (Bouma 2009), so"
+                + " that frequent and rare actors can be compared; small counts make it jumpy.",
             figure.data(),
             tied.size() * figure.cell(Sheet.WIDTH - 2 * Sheet.MARGIN) + KEY,
             figure::draw));

@@ -7,6 +7,7 @@ package org.parley.chart;
  * @param title what it shows
  * @param subtitle what is counted, how to read it
  * @param note what is left out and what to beware of; empty when nothing
+ * @param caption for the report: what the numbers rest on and how they were made
  * @param data what it is drawn from
  * @param height of the body, in points
  * @param drawing draws the body
@@ -16,6 +17,7 @@ public record Figure(
     String title,
     String subtitle,
     String note,
+    String caption,
     FigureData data,
     double height,
     Drawing drawing) {

@@ -1,6 +1,7 @@
 package org.parley.chart;
 
 import java.awt.Font;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -12,9 +13,13 @@ final class LabelPlacer {
   private static final int DIRECTIONS = 16;
   private static final int RINGS = 5;
   private static final double RING = 7;
+  private static final double RING_COST = 1.5;
   private static final double OUTSIDE = 1e6;
 
+  private record Avoided(Line2D line, double weight) {}
+
   private final Rectangle2D page;
+  private final List<Avoided> lines = new ArrayList<>();
   private final List<Rectangle2D> occupied = new ArrayList<>();
 
   LabelPlacer(Rectangle2D page) {
@@ -24,6 +29,11 @@ final class LabelPlacer {
   /** Marks an area as taken. */
   void occupy(Rectangle2D area) {
     occupied.add(area);
+  }
+
+  /** Marks a line that labels should rather not cover. */
+  void avoid(Line2D line, double weight) {
+    lines.add(new Avoided(line, weight));
   }
 
   /** The box for a label beside a circle; it counts as taken from now on. */
@@ -39,7 +49,7 @@ final class LabelPlacer {
         double x = centre.getX() + StrictMath.cos(angle) * (gap + width / 2);
         double y = centre.getY() + StrictMath.sin(angle) * (gap + height / 2);
         Rectangle2D box = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
-        double cost = cost(box) + ring * 0.5;
+        double cost = cost(box) + ring * RING_COST;
         if (cost < least) {
           least = cost;
           best = box;
@@ -57,6 +67,9 @@ final class LabelPlacer {
       if (common.getWidth() > 0 && common.getHeight() > 0) {
         cost += common.getWidth() * common.getHeight();
       }
+    }
+    for (Avoided avoided : lines) {
+      cost += avoided.line().intersects(box) ? avoided.weight() : 0;
     }
     return cost;
   }

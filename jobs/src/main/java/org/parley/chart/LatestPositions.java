@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.chart.Lettering.Anchor;
 import org.parley.codebook.Issue;
 
@@ -80,6 +81,14 @@ final class LatestPositions {
                 + ", on a ladder from \u22122 to +2. Empty: no dated statement was found.",
             "Own words and paraphrases only, reprints left out. A position may be years old: see"
                 + " its date.",
+            "Who stands where: "
+                + Numbers.plural(figure.data().rows().size(), "latest position")
+                + " of "
+                + Numbers.plural(holders.size(), "actor")
+                + " on "
+                + Numbers.plural(issues.size(), "issue")
+                + ", each read from one statement; of several on one day the last in the table"
+                + " counts.",
             figure.data(),
             figure.headHeight() + holders.size() * figure.row() + figure.keyHeight(),
             figure::draw));
@@ -138,13 +147,13 @@ final class LatestPositions {
   private List<String> key(Issue issue) {
     return Lettering.wrap(
         issue.label()
-            + ": \u22122 "
-            + run.levelName(issue.id(), -2)
-            + "; +2 "
-            + run.levelName(issue.id(), 2),
+            + ": "
+            + issue.levels().stream()
+                .map(level -> RunTables.signed(level.value()) + " " + level.name())
+                .collect(Collectors.joining(" · ")),
         SMALL,
         width,
-        3);
+        4);
   }
 
   private double keyHeight() {

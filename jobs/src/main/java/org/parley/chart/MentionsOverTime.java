@@ -96,6 +96,13 @@ final class MentionsOverTime {
                 : Numbers.plural(undated, "article")
                     + (undated == 1 ? " is" : " are")
                     + " not shown: the date is not known to the period.",
+            "Mentions over time: "
+                + Numbers.plural(sum(figure.articles), "dated article")
+                + " in "
+                + Numbers.plural(articles.size(), "period")
+                + ". Raw counts, not shares: read each panel against the one of all articles. A"
+                + " period without articles is hatched, since nobody looked; it is not zero"
+                + " interest.",
             figure.data(),
             (actors.size() + 1) * PANEL + TimePanel.AXIS_HEIGHT,
             figure::draw));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.chart.Lettering.Anchor;
 import org.parley.chart.RunTables.Cells;
 import org.parley.codebook.Issue;
@@ -33,7 +34,7 @@ final class PositionTimeline {
   private static final int CHANGES = 6;
   private static final int LONGEST_DAYS = 366;
   private static final double LEVELS = 116;
-  private static final double PLOT = 280;
+  private static final double LANE = 9;
   private static final double LANES = 0.7;
   private static final double MARK = 3.2;
   private static final Font LABEL = Fonts.regular(8.5);
@@ -104,8 +105,17 @@ final class PositionTimeline {
                 + (sides.size() < counts.size() ? " with most of them, of " + counts.size() : "")
                 + ". A filled mark is dated to the day; a hollow one lies somewhere on its bar.",
             note(stated.size() - dated.size()),
+            issue.label()
+                + ": "
+                + Numbers.plural(shown.size(), "dated statement")
+                + ". Sides on one level are drawn beside each other; a line joins a side's"
+                + " statements and says nothing about the time between them. Numbers mark the"
+                + " changes found; dashed ones are tentative.",
             figure.data(),
-            figure.legend.height() + PLOT + TimePanel.AXIS_HEIGHT + figure.keyHeight(),
+            figure.legend.height()
+                + figure.plotHeight()
+                + TimePanel.AXIS_HEIGHT
+                + figure.keyHeight(),
             figure::draw));
   }
 
@@ -143,6 +153,17 @@ final class PositionTimeline {
         rows);
   }
 
+  /** Room for the longest name of a level, and for a lane for each side. */
+  private double plotHeight() {
+    int lines = IntStream.rangeClosed(-2, 2).map(level -> levelName(level).size()).max().orElse(1);
+    double level = Math.max(lines * Lettering.lineHeight(SMALL) + 6, (sides.size() + 1) * LANE);
+    return 5 * Math.max(36, level);
+  }
+
+  private List<String> levelName(int level) {
+    return Lettering.wrap(run.levelName(issue.id(), level), SMALL, LEVELS - 28, 5);
+  }
+
   /** The height of a side's lane at a level. */
   private double lane(StatedPosition p) {
     int number = sides.indexOf(p.side());
@@ -162,7 +183,7 @@ final class PositionTimeline {
     long margin = Math.max(5, (to.toEpochDay() - from.toEpochDay()) / 40);
     TimePanel panel =
         new TimePanel(
-            new Rectangle2D.Double(LEVELS, legend.height(), width - LEVELS, PLOT),
+            new Rectangle2D.Double(LEVELS, legend.height(), width - LEVELS, plotHeight()),
             from.minusDays(margin),
             to.plusDays(margin),
             -2.5,
@@ -177,7 +198,7 @@ final class PositionTimeline {
       drawMark(g, panel, p);
     }
     drawChanges(g, panel);
-    drawKey(g, legend.height() + PLOT + TimePanel.AXIS_HEIGHT);
+    drawKey(g, legend.height() + plotHeight() + TimePanel.AXIS_HEIGHT);
   }
 
   private void drawLine(Graphics2D g, TimePanel panel, String side) {
@@ -209,8 +230,7 @@ final class PositionTimeline {
       g.setFont(STRONG);
       Lettering.draw(g, RunTables.signed(level), 18, (top + bottom) / 2, Anchor.END);
       g.setFont(SMALL);
-      List<String> name = Lettering.wrap(run.levelName(issue.id(), level), SMALL, LEVELS - 28, 5);
-      Lettering.drawCentred(g, name, 23, (top + bottom) / 2, Anchor.START);
+      Lettering.drawCentred(g, levelName(level), 23, (top + bottom) / 2, Anchor.START);
     }
   }
 
@@ -257,7 +277,8 @@ final class PositionTimeline {
 
   private void drawChanges(Graphics2D g, TimePanel panel) {
     LabelPlacer placer =
-        new LabelPlacer(new Rectangle2D.Double(LEVELS, legend.height(), width - LEVELS, PLOT));
+        new LabelPlacer(
+            new Rectangle2D.Double(LEVELS, legend.height(), width - LEVELS, plotHeight()));
     for (StatedPosition p : positions) {
       placer.occupy(mark(0, panel.x(p.days().middle()), panel.y(lane(p))).getBounds2D());
     }

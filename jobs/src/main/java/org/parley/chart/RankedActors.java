@@ -69,6 +69,14 @@ final class RankedActors {
             shown.stream().anyMatch(bar -> bar.originals() < bar.mentions())
                 ? "A black tick shows where the bar would end if reprints were left out."
                 : "",
+            "Who is in the news: "
+                + Numbers.plural(shown.stream().mapToLong(Bar::mentions).sum(), "counted mention")
+                + " of "
+                + Numbers.plural(shown.size(), "actor")
+                + " in "
+                + Numbers.plural(figure.documents, "article")
+                + ". An article that mentions an actor ten times counts ten times here and once in"
+                + " the grey figures. Equal counts are ranked by id.",
             figure.data(),
             LEGEND + shown.size() * ROW + AXIS,
             figure::draw));

@@ -29,7 +29,9 @@ final class TieNetwork {
 
   private static final int TIES = 45;
   private static final int ACTORS = 25;
-  private static final double HEIGHT = 430;
+  private static final double MIN_HEIGHT = 150;
+  private static final double HEIGHT_PER_ACTOR = 16;
+  private static final double MAX_HEIGHT = 430;
   private static final double LEGEND = 18;
   private static final double INSET = 46;
   private static final double MIN_RADIUS = 4;
@@ -101,8 +103,18 @@ final class TieNetwork {
                 + " common "
                 + all.unit()
                 + "s). Nearness on the page helps reading and is no measure.",
+            "The strongest ties: "
+                + Numbers.plural(ties.size(), "tie")
+                + " of "
+                + Numbers.plural(actors.size(), "actor")
+                + ", by common "
+                + all.unit()
+                + "s. Standing in one "
+                + all.unit()
+                + " is not agreement. The full network is in network/, for Gephi and others; places"
+                + " come from a force layout (Fruchterman and Reingold 1991).",
             figure.data(),
-            HEIGHT + LEGEND,
+            figure.height() + LEGEND,
             figure::draw));
   }
 
@@ -135,6 +147,10 @@ final class TieNetwork {
         rows);
   }
 
+  private double height() {
+    return Math.min(MAX_HEIGHT, MIN_HEIGHT + HEIGHT_PER_ACTOR * actors.size());
+  }
+
   private double radius(String actor) {
     long most = actors.stream().mapToLong(mentions::get).max().orElse(1);
     return Math.max(MIN_RADIUS, MAX_RADIUS * Math.sqrt((double) mentions.get(actor) / most));
@@ -154,7 +170,11 @@ final class TieNetwork {
       g.setColor(Palette.mix(new Color(0xDDDDDD), new Color(0x8A8A8A), share));
       g.draw(new Line2D.Double(places.get(tie.a()), places.get(tie.b())));
     }
-    LabelPlacer labels = new LabelPlacer(new Rectangle2D.Double(0, LEGEND, width, HEIGHT));
+    LabelPlacer labels = new LabelPlacer(new Rectangle2D.Double(0, LEGEND, width, height()));
+    for (Tie tie : ties) {
+      labels.avoid(
+          new Line2D.Double(places.get(tie.a()), places.get(tie.b())), 1 + 6 * tie.both() / most);
+    }
     for (String actor : actors) {
       labels.occupy(circle(places.get(actor), radius(actor)).getBounds2D());
     }
@@ -196,7 +216,7 @@ final class TieNetwork {
                         actors.indexOf(tie.b()),
                         0.35 + 0.65 * tie.both() / ties.get(0).both()))
             .toList();
-    double aspect = (width - 2 * INSET) / (HEIGHT - INSET);
+    double aspect = (width - 2 * INSET) / (height() - INSET);
     double[][] unit = ForceLayout.place(actors.size(), edges, aspect);
     Map<String, Point2D> places = new HashMap<>();
     for (int i = 0; i < actors.size(); i++) {
@@ -204,7 +224,7 @@ final class TieNetwork {
           actors.get(i),
           new Point2D.Double(
               INSET + unit[i][0] * (width - 2 * INSET),
-              LEGEND + INSET / 2 + unit[i][1] * (HEIGHT - INSET)));
+              LEGEND + INSET / 2 + unit[i][1] * (height() - INSET)));
     }
     return places;
   }

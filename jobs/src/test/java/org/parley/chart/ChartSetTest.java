@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -105,11 +105,10 @@ class ChartSetTest {
   }
 
   private static long ink(BufferedImage image) {
-    return pixels(image).stream().filter(p -> (p & 0xFFFFFF) != 0xFFFFFF).count();
+    return Arrays.stream(pixels(image)).filter(p -> (p & 0xFFFFFF) != 0xFFFFFF).count();
   }
 
-  private static List<Integer> pixels(BufferedImage image) {
-    int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    return java.util.Arrays.stream(all).boxed().toList();
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 }

@@ -1,0 +1,63 @@
+package org.parley.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.parley.chart.Numbers;
+import org.parley.chart.RunTables;
+import org.parley.chart.RunTables.Cells;
+
+/** Names that the codebook does not know: whom the counts above may miss. */
+final class Candidates {
+
+  private static final int SHOWN = 25;
+
+  private final RunTables run;
+
+  Candidates(RunTables run) {
+    this.run = run;
+  }
+
+  String html() {
+    Html html = new Html();
+    List<Cells> rows =
+        run.rows("candidates").stream()
+            .sorted(
+                Comparator.comparingLong((Cells row) -> -row.whole("count"))
+                    .thenComparing(row -> row.text("name")))
+            .toList();
+    if (rows.isEmpty()) {
+      return html.element(
+              "p",
+              run.has("candidates")
+                  ? "No name was found that looks like an actor and is not in the codebook."
+                  : "The table of candidates is too long for a spreadsheet; see data/.")
+          .toString();
+    }
+    int shown = Math.min(SHOWN, rows.size());
+    html.element(
+        "p",
+        "intro",
+        "These names look like actors but are not in the codebook, so nothing above counts them. "
+            + (shown < rows.size()
+                ? "The "
+                    + shown
+                    + " most frequent of "
+                    + Numbers.grouped(rows.size())
+                    + "; candidates.csv has all, each with a line to start from."
+                : "candidates.csv has a line to start from for each."));
+    return html.table(
+            List.of("Name", "Count ", "Articles ", "Why", "Example"),
+            List.of(22, 9, 10, 17, 42),
+            rows.subList(0, shown).stream()
+                .map(
+                    row ->
+                        List.of(
+                            row.text("name"),
+                            Numbers.grouped(row.whole("count")),
+                            Numbers.grouped(row.whole("documents")),
+                            row.text("why"),
+                            row.text("example")))
+                .toList())
+        .toString();
+  }
+}

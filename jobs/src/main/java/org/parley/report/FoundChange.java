@@ -1,0 +1,154 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.chart.Dates;
+import org.parley.chart.Numbers;
+import org.parley.chart.RunTables;
+import org.parley.chart.RunTables.Cells;
+import org.parley.report.Evidence.Quote;
+
+/**
+ * A change of position in words.
+ *
+ * @param subject who changed
+ * @param kind side, role or actor
+ * @param issue on what
+ * @param before level before, in words
+ * @param after level after, in words
+ * @param row of the table of changes
+ * @param quoteBefore evidence before
+ * @param quoteAfter evidence after
+ */
+record FoundChange(
+    String subject,
+    String kind,
+    String issue,
+    String before,
+    String after,
+    Cells row,
+    Quote quoteBefore,
+    Quote quoteAfter) {
+
+  private static final List<String> KINDS = List.of("side", "role", "actor");
+
+  /** Every change: firm ones before tentative ones, sides before roles before actors, by date. */
+  static List<FoundChange> read(RunTables run, Evidence evidence) {
+    return run.rows("changes").stream()
+        .sorted(
+            Comparator.comparing((Cells row) -> row.isTrue("tentative"))
+                .thenComparing(row -> KINDS.indexOf(row.text("subject_kind")))
+                .thenComparing(row -> row.text("first_after"))
+                .thenComparing(row -> row.text("change_id")))
+        .map(row -> of(row, run, evidence))
+        .toList();
+  }
+
+  private static FoundChange of(Cells row, RunTables run, Evidence evidence) {
+    String issueId = row.text("issue_id");
+    return new FoundChange(
+        run.name(row.text("subject_id")),
+        row.text("subject_kind"),
+        run.issueLabel(issueId),
+        level(run, issueId, row.number("level_before")),
+        level(run, issueId, row.number("level_after")),
+        row,
+        evidence.cite(row.text("quote_before"), row.text("evidence_before")),
+        evidence.cite(row.text("quote_after"), row.text("evidence_after")));
+  }
+
+  /** The name of the nearest level, with the mean. */
+  private static String level(RunTables run, String issueId, double mean) {
+    int nearest = (int) Math.round(mean);
+    String number =
+        Math.abs(mean - nearest) < 0.005
+            ? RunTables.signed(nearest)
+            : "mean " + (mean > 0 ? "+" : "") + Numbers.decimal(mean, 1);
+    return "“" + run.levelName(issueId, nearest) + "” (" + number + ")";
+  }
+
+  boolean tentative() {
+    return row.isTrue("tentative");
+  }
+
+  /** When the change happened, in words. */
+  String when() {
+    String before = row.text("last_before");
+    String after = row.text("first_after");
+    boolean days = before.length() == 10 && after.length() == 10 && before.compareTo(after) < 0;
+    return days
+        ? "between " + Dates.inWords(before) + " and " + Dates.inWords(after)
+        : "last stated before: "
+            + Dates.inWords(before)
+            + ", first stated after: "
+            + Dates.inWords(after);
+  }
+
+  /** {@code 5 statements (2 sources) before, 4 (3) after}. */
+  String support() {
+    return Numbers.plural(row.whole("n_before"), "statement")
+        + " from "
+        + Numbers.plural(row.whole("sources_before"), "source")
+        + " before, "
+        + Numbers.grouped(row.whole("n_after"))
+        + " from "
+        + Numbers.plural(row.whole("sources_after"), "source")
+        + " after";
+  }
+
+  /** The change in one sentence, without its references. */
+  String sentence() {
+    return subject
+        + (tentative() ? " may have moved" : " moved")
+        + " on “"
+        + issue
+        + "” from "
+        + before
+        + " to "
+        + after
+        + ", "
+        + when()
+        + " ("
+        + support()
+        + (tentative() ? "; tentative" : "")
+        + ").";
+  }
+
+  /** What a reader must know before repeating the finding. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (tentative()) {
+      warnings.add("Tentative: there is less evidence than the minimum asked for.");
+    }
+    if (!row.isTrue("order_certain")) {
+      warnings.add("The dates overlap: which came first is not certain.");
+    }
+    Set<String> holdersBefore = ids("holders_before");
+    Set<String> holdersAfter = ids("holders_after");
+    if (!kind.equals("actor") && !holdersBefore.isEmpty() && !holdersAfter.isEmpty()) {
+      Set<String> both = new TreeSet<>(holdersBefore);
+      both.retainAll(holdersAfter);
+      if (both.isEmpty()) {
+        warnings.add(
+            "Nobody who spoke before spoke after: a change of office-holder is not a change of"
+                + " mind.");
+      }
+    }
+    if (!row.text("same_outlets").isEmpty() && !row.isTrue("same_outlets")) {
+      warnings.add(
+          "No outlet is known to stand on both sides: it may be the outlets that changed, not the"
+              + " position.");
+    }
+    return warnings;
+  }
+
+  private Set<String> ids(String column) {
+    Set<String> ids = new TreeSet<>(Arrays.asList(row.text(column).split("; ", -1)));
+    ids.remove("");
+    return ids;
+  }
+}

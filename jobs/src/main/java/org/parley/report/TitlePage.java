@@ -1,0 +1,214 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.chart.Dates;
+import org.parley.chart.Numbers;
+import org.parley.chart.RunTables;
+import org.parley.chart.RunTables.Cells;
+
+/** The first page: what the corpus is and what was found, in sentences. */
+final class TitlePage {
+
+  private static final int CHANGES = 12;
+  private static final int MIN_UNITS = 3;
+  private static final double SIGNIFICANT = 0.01;
+
+  private final RunTables run;
+  private final String title;
+  private final List<FoundChange> changes;
+
+  TitlePage(RunTables run, String title, List<FoundChange> changes) {
+    this.run = run;
+    this.title = title;
+    this.changes = changes;
+  }
+
+  String html() {
+    Html html = new Html();
+    html.element(
+        "p", "kicker", "Parley report: who is in the news, with whom, and on what position");
+    html.raw("<h1 class=\"title\" id=\"top\">").text(title).raw("</h1>");
+    html.element("p", "lead", corpus());
+    facts(html);
+    html.heading(2, "findings", "Findings");
+    html.element("h3", "Who is in the news").element("p", leaders());
+    html.element("h3", "With whom");
+    ties().forEach(sentence -> html.element("p", sentence));
+    html.element("h3", "Who changed position");
+    changes(html);
+    return html.toString();
+  }
+
+  private String corpus() {
+    List<Cells> documents = run.rows("documents");
+    long outlets =
+        documents.stream().map(d -> d.text("source")).filter(s -> !s.isEmpty()).distinct().count();
+    long undated = documents.stream().filter(d -> d.text("date_earliest").isEmpty()).count();
+    String first = edge(documents, "date_earliest", Comparator.naturalOrder());
+    String last = edge(documents, "date_latest", Comparator.reverseOrder());
+    return "This report rests on "
+        + Numbers.plural(documents.size(), "article")
+        + (outlets == 0 ? "" : " from " + Numbers.plural(outlets, "outlet"))
+        + (first.isEmpty()
+            ? ", none of them with a known date"
+            : ", dated from " + Dates.inWords(first) + " to " + Dates.inWords(last))
+        + (undated == 0 || first.isEmpty() ? "" : " (" + Numbers.grouped(undated) + " undated)")
+        + ". Every number can be traced: the tables beside this report name the article and the"
+        + " place in it, and numbers in brackets lead to the quotes at the end.";
+  }
+
+  private static String edge(List<Cells> rows, String column, Comparator<String> order) {
+    return rows.stream()
+        .map(row -> row.text(column))
+        .filter(date -> !date.isEmpty())
+        .min(order)
+        .orElse("");
+  }
+
+  private void facts(Html html) {
+    long tentative = changes.stream().filter(FoundChange::tentative).count();
+    html.raw("<table class=\"facts\"><tr>");
+    fact(html, Numbers.grouped(run.rows("documents").size()), "articles");
+    fact(
+        html,
+        Numbers.grouped(sum("actors", "mentions")),
+        "counted mentions of " + Numbers.grouped(run.rows("actors").size()) + " actors");
+    fact(html, rows("statements"), "attributed statements, " + rows("positions") + " positions");
+    fact(
+        html,
+        Numbers.grouped(changes.size()),
+        "changes of position, of which " + Numbers.grouped(tentative) + " tentative");
+    html.raw("</tr></table>");
+  }
+
+  private String rows(String table) {
+    return run.has(table)
+        ? Numbers.grouped(run.rows(table).size())
+        : Numbers.grouped(sum("documents", table));
+  }
+
+  private long sum(String table, String column) {
+    return run.rows(table).stream()
+        .filter(row -> row.table().columns().contains(column))
+        .mapToLong(row -> row.whole(column))
+        .sum();
+  }
+
+  private static void fact(Html html, String number, String label) {
+    html.raw("<td>").element("div", "figure", number).element("div", "small muted", label);
+    html.raw("</td>");
+  }
+
+  private String leaders() {
+    List<Cells> ranked =
+        run.rows("actors").stream()
+            .filter(row -> !row.text("rank").isEmpty() && row.whole("mentions") > 0)
+            .sorted(Comparator.comparingLong((Cells row) -> row.whole("rank")))
+            .limit(5)
+            .toList();
+    if (ranked.isEmpty()) {
+      return "No actor of the codebook is mentioned.";
+    }
+    Cells leader = ranked.get(0);
+    StringBuilder sentence = new StringBuilder();
+    sentence
+        .append(leader.text("name"))
+        .append(" leads the news with ")
+        .append(Numbers.plural(leader.whole("mentions"), "counted mention"))
+        .append(" in ")
+        .append(Numbers.grouped(leader.whole("documents")))
+        .append(" of ")
+        .append(Numbers.plural(run.rows("documents").size(), "article"));
+    List<String> others = new ArrayList<>();
+    for (Cells row : ranked.subList(1, ranked.size())) {
+      others.add(row.text("name") + " (" + Numbers.grouped(row.whole("mentions")) + ")");
+    }
+    return others.isEmpty() ? sentence + "." : sentence + ", followed by " + joined(others) + ".";
+  }
+
+  private static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  private List<String> ties() {
+    List<Cells> pairs =
+        run.rows("cooccurrence").stream()
+            .filter(row -> row.text("unit").equals("paragraph") && row.number("npmi") > 0)
+            .filter(row -> isRanked(row.text("actor_a")) && isRanked(row.text("actor_b")))
+            .sorted(Comparator.comparingLong((Cells row) -> -row.whole("units_both")))
+            .toList();
+    if (pairs.isEmpty()) {
+      return List.of("No two actors share a paragraph more often than chance would have it.");
+    }
+    List<String> sentences = new ArrayList<>();
+    List<String> most = pairs.stream().limit(3).map(row -> pair(row, true)).toList();
+    sentences.add(
+        "Most often in one paragraph, and more often than chance would have it: "
+            + joined(most)
+            + ".");
+    pairs.stream()
+        .filter(row -> row.whole("units_both") >= MIN_UNITS && row.number("p_value") < SIGNIFICANT)
+        .max(Comparator.comparingDouble(row -> row.number("npmi")))
+        .ifPresent(
+            row ->
+                sentences.add(
+                    "Most closely tied for how seldom they are mentioned: "
+                        + pair(row, false)
+                        + " (npmi "
+                        + Numbers.decimal(row.number("npmi"), 2)
+                        + interval(row)
+                        + ")."));
+    return sentences;
+  }
+
+  private boolean isRanked(String actorId) {
+    return !run.kind(actorId).equals("media");
+  }
+
+  private String pair(Cells row, boolean counted) {
+    return run.name(row.text("actor_a"))
+        + " and "
+        + run.name(row.text("actor_b"))
+        + (counted ? " (" + Numbers.plural(row.whole("units_both"), "paragraph") + ")" : "");
+  }
+
+  private static String interval(Cells row) {
+    return row.text("low").isEmpty()
+        ? ""
+        : ", 95 % interval "
+            + Numbers.decimal(row.number("low"), 2)
+            + " to "
+            + Numbers.decimal(row.number("high"), 2);
+  }
+
+  private void changes(Html html) {
+    List<FoundChange> ofSides =
+        changes.stream().filter(change -> change.kind().equals("side")).toList();
+    List<FoundChange> shown = ofSides.isEmpty() ? changes : ofSides;
+    if (shown.isEmpty()) {
+      html.element("p", "No change of position was found that has evidence on both sides.");
+      return;
+    }
+    html.raw("<ul class=\"findings\">");
+    for (FoundChange change : shown.subList(0, Math.min(CHANGES, shown.size()))) {
+      html.raw("<li>").text(change.sentence()).raw(" <span class=\"references\">");
+      QuoteList.reference(html, change.quoteBefore());
+      QuoteList.reference(html, change.quoteAfter());
+      html.raw("</span></li>");
+    }
+    html.raw("</ul>");
+    if (shown.size() > CHANGES) {
+      html.element(
+          "p",
+          "small muted",
+          "And "
+              + Numbers.grouped(shown.size() - CHANGES)
+              + " more: see the cards and changes.csv.");
+    }
+  }
+}

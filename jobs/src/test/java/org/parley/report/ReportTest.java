@@ -1,0 +1,190 @@
+package org.parley.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.chart.ChartSet;
+import org.parley.chart.SyntheticRun;
+import org.parley.table.SpreadsheetRules;
+import org.parley.table.Table;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class ReportTest {
+
+  private static final Map<String, String> OPTIONS =
+      new TreeMap<>(Map.of("minSupport", "3", "minEvidence", "4", "minSources", "2", "seed", "11"));
+
+  @TempDir static Path folder;
+
+  private Map<String, Table> tables;
+  private Path pdf;
+
+  @BeforeAll
+  void writeOnce() throws IOException {
+    tables = SyntheticRun.tables(60);
+    ChartSet.draw(tables, SyntheticRun.codebook(), folder, SpreadsheetRules.TABLES);
+    pdf = write("report.pdf", tables, "Sixty <articles> & \"more\"");
+  }
+
+  private Path write(String name, Map<String, Table> of, String title) throws IOException {
+    Path file = folder.resolve(name);
+    Report.write(of, folder, SyntheticRun.codebook(), OPTIONS, title, Optional.empty(), file);
+    return file;
+  }
+
+  private static String text(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void holdsItsSectionsInOrder() throws IOException {
+    assertThat(text(pdf))
+        .containsSubsequence(
+            "Sixty <articles> & \"more\"",
+            "Findings",
+            "United States leads the news",
+            "Charts",
+            "Figure 1.",
+            "Figure 8.",
+            "Changes of position",
+            "The corpus and its quality",
+            "Names the codebook does not know",
+            "Maria Zakharova",
+            "Methods and limits",
+            "Pairs with fewer than 3 common units",
+            "Quotes cited");
+  }
+
+  @Test
+  void citesEveryQuoteWithItsPlace() throws IOException {
+    Table changes = tables.get("changes");
+    assertThat(changes.rows()).isNotEmpty();
+    String text = text(pdf);
+    for (List<String> row : changes.rows()) {
+      assertThat(text).contains("“" + changes.get(row, "quote_before") + "”");
+      assertThat(text).contains("“" + changes.get(row, "quote_after") + "”");
+    }
+    assertThat(text).contains("100–160").contains("statement s");
+  }
+
+  @Test
+  void leavesOutAParagraphWhoseOptionIsUnknown() throws IOException {
+    assertThat(text(pdf)).contains("fewer than 4 statements").doesNotContain("replicates");
+  }
+
+  @Test
+  void embedsItsFontsAndHasAnOutlineAndATitle() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+          assertThat(page.getResources().getFont(name).getName()).contains("DejaVuSans");
+        }
+      }
+      List<String> outline = new ArrayList<>();
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        outline.add(item.getTitle());
+      }
+      assertThat(outline)
+          .containsExactly(
+              "Findings",
+              "Charts",
+              "Changes of position",
+              "The corpus and its quality",
+              "Names the codebook does not know",
+              "Methods and limits",
+              "Quotes cited");
+      assertThat(document.getDocumentInformation().getTitle())
+          .isEqualTo("Sixty <articles> & \"more\"");
+    }
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameInput() throws IOException {
+    Path again = write("again.pdf", tables, "Sixty <articles> & \"more\"");
+    assertThat(Files.mismatch(pdf, again)).isEqualTo(-1);
+  }
+
+  @Test
+  void keepsEveryLetterOnThePage() throws IOException {
+    Map<String, Table> wide = new LinkedHashMap<>(tables);
+    String endless = "x".repeat(400) + " \u0000\uD800 & <b> \u0633\u0648\u0631\u064A\u0627";
+    Table names = tables.get("candidates");
+    wide.put(
+        "candidates",
+        new Table(
+            "candidates",
+            names.columns(),
+            List.of(List.of(endless, "9", "2", endless, endless, ""))));
+    Path file = write("wide.pdf", wide, endless);
+
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      float width = document.getPage(0).getMediaBox().getWidth();
+      List<Float> beyond = new ArrayList<>();
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition position) {
+          if (position.getXDirAdj() + position.getWidthDirAdj() > width - 40) {
+            beyond.add(position.getXDirAdj());
+          }
+        }
+      }.getText(document);
+      assertThat(beyond).isEmpty();
+    }
+  }
+
+  @Test
+  void repeatsTheHeaderOfATableOnEveryPage() throws IOException {
+    Map<String, Table> many = new LinkedHashMap<>(tables);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      rows.add(List.of("Name " + i, "9", "2", "cue verb", "word ".repeat(90), ""));
+    }
+    many.put("candidates", new Table("candidates", tables.get("candidates").columns(), rows));
+
+    try (PDDocument document = Loader.loadPDF(write("many.pdf", many, "Many").toFile())) {
+      int pages = 0;
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(document);
+        if (text.contains("word word")) {
+          pages++;
+          assertThat(text).as("page %d", page).contains("Example");
+        }
+      }
+      assertThat(pages).isGreaterThan(2);
+    }
+  }
+
+  @Test
+  void reportsAnEmptyRun() throws IOException {
+    assertThat(text(write("empty.pdf", Map.of(), "Nothing")))
+        .contains("No actor of the codebook is mentioned")
+        .contains("Not drawn: actors_ranked")
+        .contains("No change of position was found");
+  }
+}
