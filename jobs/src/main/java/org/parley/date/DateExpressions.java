@@ -21,6 +21,9 @@ public final class DateExpressions {
   /** What a comma adds to the distance of a verb beyond it, in tokens. */
   private static final int COMMA_TOKENS = 4;
 
+  /** How many tokens before a date its verb may stand to be right before it. */
+  private static final int RIGHT_BEFORE_TOKENS = 5;
+
   private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been");
 
   private DateExpressions() {}
@@ -71,6 +74,26 @@ public final class DateExpressions {
     boolean rightIsNearer =
         right.direction != Direction.UNKNOWN && right.distance + 1 < left.distance;
     return rightIsNearer ? right.direction : left.direction;
+  }
+
+  /** What the nearest verb within a few tokens before a passage says, with no comma between. */
+  static Direction verbRightBefore(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < span.start()) {
+      at++;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - RIGHT_BEFORE_TOKENS; i--) {
+      Token token = tokens.get(i);
+      if (token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.QUOTE) {
+        break;
+      }
+      Direction direction = directionOf(tokens, i);
+      if (direction != Direction.UNKNOWN) {
+        return direction;
+      }
+    }
+    return Direction.UNKNOWN;
   }
 
   private record Cue(Direction direction, int distance) {}

@@ -40,7 +40,12 @@ final class DateLexicon {
     FUTURE,
     ED,
     NAMED,
-    HOLIDAY
+    HOLIDAY,
+    OWN,
+    BETWEEN,
+    AMENDED,
+    COPYRIGHT,
+    REPORTING
   }
 
   private static final Map<WordClass, Map<String, String>> WORDS = read();

@@ -85,7 +85,8 @@ public final class MentionFinder implements Serializable {
   private List<Validity> terms(Found found) {
     return index().roles().of(found.reading().actorId()).stream()
         .filter(term -> term.roleId().equals(found.roleId()))
-        .map(term -> term.role().validity())
+        .map(term -> term.role())
+        .map(role -> role.open() ? new Validity(role.validity().from(), null) : role.validity())
         .sorted(Comparator.comparing(v -> v.from() == null ? LocalDate.MIN : v.from()))
         .toList();
   }
