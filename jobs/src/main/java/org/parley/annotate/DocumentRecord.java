@@ -26,4 +26,29 @@ public record DocumentRecord(
     String duplicateOf,
     String url,
     String dateBest)
-    implements Serializable {}
+    implements Serializable {
+
+  /** This row with the document that it repeats. */
+  public DocumentRecord duplicateOf(String original) {
+    return new DocumentRecord(
+        docId,
+        path,
+        source,
+        title,
+        date,
+        dateEarliest,
+        dateLatest,
+        datePrecision,
+        dateMethod,
+        dateEvidence,
+        characters,
+        paragraphs,
+        sentences,
+        tokens,
+        mentions,
+        statements,
+        original,
+        url,
+        dateBest);
+  }
+}

@@ -8,6 +8,7 @@ import org.parley.codebook.Codebook;
 import org.parley.codebook.Role;
 import org.parley.corpus.Document;
 import org.parley.corpus.Exclusion;
+import org.parley.corpus.Fingerprint;
 import org.parley.date.DateEvidence;
 import org.parley.date.DocumentDate;
 import org.parley.mention.Mention;
@@ -225,6 +226,37 @@ public final class RecordBuilder {
       }
     }
     return "";
+  }
+
+  /** What near-duplicates are found by. */
+  public FingerprintRecord fingerprint(AnnotatedDocument annotated) {
+    DateInterval days = annotated.date().interval();
+    return new FingerprintRecord(
+        annotated.document().id(), day(days, true), signature(Fingerprint.of(annotated.layout())));
+  }
+
+  private static String signature(Fingerprint fingerprint) {
+    StringBuilder hexadecimal = new StringBuilder();
+    hexadecimal.append(Long.toHexString(fingerprint.exact()));
+    hexadecimal.append(' ').append(Integer.toHexString(fingerprint.words()));
+    for (int value : fingerprint.values()) {
+      hexadecimal.append(' ').append(Integer.toHexString(value));
+    }
+    return hexadecimal.toString();
+  }
+
+  /**
+   * The side an actor speaks for on the days of an interval.
+   *
+   * @param days null when unknown
+   * @return empty when none, or when it changes within the interval
+   */
+  public String sideOf(String actorId, DateInterval days) {
+    if (days == null) {
+      return codebook.sideOf(actorId, null);
+    }
+    String first = codebook.sideOf(actorId, days.earliest());
+    return first.equals(codebook.sideOf(actorId, days.latest())) ? first : "";
   }
 
   /** The office the holder held on all days on which the position may have been taken. */

@@ -63,11 +63,25 @@ public final class CorpusReader implements Serializable {
   }
 
   /**
-   * One line of a JSON Lines file, for callers that split files themselves.
+   * Reads a stretch of a JSON Lines file that begins and ends at line breaks.
    *
-   * @param record 1-based number of the line, or whatever number the caller gives its records
+   * @param before number of lines before the stretch; 0 for the first one
    */
-  public ReadResult parseJsonLine(String path, String relativeId, long record, String line) {
+  public void readLines(
+      String path, String relativeId, InputStream in, long before, Consumer<ReadResult> out) {
+    try {
+      jsonLines.read(path, relativeId, in, before, out);
+    } catch (IOException e) {
+      out.accept(new Rejection(path, 0, RejectionReason.UNREADABLE, reasonOf(e)));
+    }
+  }
+
+  /**
+   * One line of a JSON Lines file.
+   *
+   * @param record 1-based number of the line
+   */
+  ReadResult parseJsonLine(String path, String relativeId, long record, String line) {
     return jsonLines.parse(path, relativeId, record, line);
   }
 

@@ -30,6 +30,12 @@ record JsonLinesReader(RecordMapper mapper, TextDecoder decoder) implements Docu
   @Override
   public void read(String path, String relativeId, InputStream in, Consumer<ReadResult> out)
       throws IOException {
+    read(path, relativeId, in, 0, out);
+  }
+
+  /** Reads a stretch of a file that begins after {@code before} lines. */
+  void read(String path, String relativeId, InputStream in, long before, Consumer<ReadResult> out)
+      throws IOException {
     LineStream lines = new LineStream(in, decoder);
     if (lines.failure().isPresent()) {
       TextDecoder.Failure failure = lines.failure().get();
@@ -45,21 +51,23 @@ record JsonLinesReader(RecordMapper mapper, TextDecoder decoder) implements Docu
         if (!some) {
           throw e;
         }
-        out.accept(interrupted(path, lines.number() + 1, e));
+        out.accept(interrupted(path, before + lines.number() + 1, e));
         return;
       }
       if (line == null) {
         break;
       }
       if (line instanceof TextDecoder.Failure failure) {
-        out.accept(new Rejection(path, lines.number(), failure.reason(), failure.detail()));
+        out.accept(
+            new Rejection(path, before + lines.number(), failure.reason(), failure.detail()));
         some = true;
       } else if (!((TextDecoder.Text) line).text().isBlank()) {
-        out.accept(parse(path, relativeId, lines.number(), ((TextDecoder.Text) line).text()));
+        long number = before + lines.number();
+        out.accept(parse(path, relativeId, number, ((TextDecoder.Text) line).text()));
         some = true;
       }
     }
-    if (!some) {
+    if (!some && before == 0) {
       out.accept(new Rejection(path, 0, RejectionReason.EMPTY, "no records"));
     }
   }

@@ -82,5 +82,11 @@ record RecordFiles(String folder, HadoopSettings hadoop) implements Serializable
       sink.close();
       storage.move(attempt, path);
     }
+
+    /** Closes without leaving a part. */
+    void abandon() throws IOException {
+      sink.close();
+      storage.delete(attempt);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
 /**
  * What a run did: versions, options, hashes, counts, timings and warnings, gathered as it goes on
@@ -37,16 +39,55 @@ public final class RunManifest {
     this.started = clock.instant();
   }
 
-  /** A step of the run, measured from now to {@code close}. */
-  public Step step(String name) {
-    Instant from = clock.instant();
-    return () -> seconds.merge(name, seconds(from), Double::sum);
+  /**
+   * Takes up the manifest of an earlier run, whose counts and facts stay until they are replaced.
+   *
+   * @throws IOException when there is none or it cannot be read
+   */
+  public static RunManifest reopen(Path file, Clock clock) throws IOException {
+    JsonNode old = new ObjectMapper().readTree(Files.readAllBytes(file));
+    RunManifest manifest = new RunManifest(clock);
+    ObjectMapper mapper = new ObjectMapper();
+    old.path("versions")
+        .properties()
+        .forEach(e -> manifest.version(e.getKey(), e.getValue().asText()));
+    old.path("codebook")
+        .properties()
+        .forEach(e -> manifest.codebook(e.getKey(), e.getValue().asText()));
+    old.path("counts").properties().forEach(e -> manifest.count(e.getKey(), e.getValue().asLong()));
+    for (Map.Entry<String, JsonNode> e : old.path("inputs").properties()) {
+      manifest.input(e.getKey(), mapper.treeToValue(e.getValue(), Object.class));
+    }
+    old.path("warnings").forEach(w -> manifest.warn(w.asText()));
+    old.path("timings_seconds")
+        .properties()
+        .forEach(e -> manifest.seconds.put(e.getKey(), e.getValue().asDouble()));
+    manifest.options(mapper.treeToValue(old.path("options"), RunOptions.class));
+    return manifest;
   }
 
-  /** Closed without exception. */
-  public interface Step extends AutoCloseable {
-    @Override
-    void close();
+  /** The options of the run. */
+  public RunOptions options() {
+    return options;
+  }
+
+  /** A fact about the codebook; empty when it is not known. */
+  public String codebookFact(String fact) {
+    return String.valueOf(codebook.getOrDefault(fact, ""));
+  }
+
+  /**
+   * Does a step of the run and notes how long it took, under its name.
+   *
+   * @throws Exception whatever the step throws
+   */
+  public <T> T timed(String name, Callable<T> step) throws Exception {
+    Instant from = clock.instant();
+    try {
+      return step.call();
+    } finally {
+      seconds.merge(name, seconds(from), Double::sum);
+    }
   }
 
   public void version(String of, String version) {

@@ -1,6 +1,8 @@
 package org.parley.table;
 
+import java.util.List;
 import org.parley.annotate.DocumentRecord;
+import org.parley.annotate.DuplicateRecord;
 import org.parley.annotate.ExclusionRecord;
 import org.parley.annotate.FingerprintRecord;
 import org.parley.annotate.MentionRecord;
@@ -53,6 +55,27 @@ public final class Tables {
       new RecordTable<>("changes", ChangeRow.class);
   public static final RecordTable<AgreementRow> AGREEMENT =
       new RecordTable<>("agreement", AgreementRow.class);
+
+  public static final RecordTable<DuplicateRecord> DUPLICATES =
+      new RecordTable<>("duplicates", DuplicateRecord.class);
+
+  /** Tables under {@code tables/}, in the order in which a reader wants them; matrices apart. */
+  public static final List<RecordTable<?>> WRITTEN =
+      List.of(
+          DOCUMENTS,
+          EXCLUDED,
+          REJECTED,
+          MENTIONS,
+          STATEMENTS,
+          POSITIONS,
+          CHANGES,
+          TIMELINE,
+          ACTORS,
+          ACTORS_BY_PERIOD,
+          COOCCURRENCE,
+          TERMS,
+          CANDIDATES,
+          AGREEMENT);
 
   private Tables() {}
 }

@@ -1,0 +1,49 @@
+package org.parley.annotate;
+
+import java.util.List;
+import org.parley.codebook.Codebook;
+import org.parley.corpus.Cleaner;
+import org.parley.corpus.Document;
+import org.parley.corpus.Layout;
+import org.parley.date.DocumentDate;
+import org.parley.date.DocumentDater;
+import org.parley.mention.Mention;
+import org.parley.mention.MentionFinder;
+import org.parley.mention.UnknownName;
+import org.parley.position.Position;
+import org.parley.position.PositionReader;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementExtractor;
+
+/**
+ * Takes one document through every stage. A pure function of document and codebook; one instance
+ * serves all threads.
+ */
+public final class Annotator {
+
+  private final Cleaner cleaner;
+  private final MentionFinder mentionFinder;
+  private final StatementExtractor statementExtractor;
+  private final PositionReader positionReader;
+
+  /** Builds every stage's index of the codebook. */
+  public Annotator(Codebook codebook) {
+    this.cleaner = new Cleaner(codebook.ignoredLines());
+    this.mentionFinder = new MentionFinder(codebook);
+    this.statementExtractor = new StatementExtractor(codebook);
+    this.positionReader = new PositionReader(codebook);
+  }
+
+  /** The document with zones, date, mentions, statements and positions. */
+  public AnnotatedDocument annotate(Document document) {
+    Layout layout = cleaner.layout(document);
+    DocumentDate date =
+        DocumentDater.date(document, layout, mentionFinder.officeTitles(document, layout));
+    List<Mention> mentions = mentionFinder.find(document, layout, date.interval());
+    List<UnknownName> unknownNames = mentionFinder.unknownNames(document, layout, mentions);
+    List<Statement> statements = statementExtractor.extract(document, layout, date, mentions);
+    List<Position> positions = positionReader.read(document, layout, date, mentions, statements);
+    return new AnnotatedDocument(
+        document, layout, date, mentions, unknownNames, statements, positions);
+  }
+}

@@ -1,0 +1,101 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookReader;
+import org.parley.codebook.Problem;
+import org.parley.run.UserError;
+
+/** Reads the codebook that a command works with: the user's folder, or the one in the jar. */
+final class CodebookOption {
+
+  private static final int MOST_SHOWN = 50;
+
+  private CodebookOption() {}
+
+  /**
+   * Reads a codebook.
+   *
+   * @param folder empty for the one that ships
+   * @throws UserError when it has mistakes; all of them are named
+   */
+  static Codebook read(String folder) {
+    CodebookReader.Result result = CodebookReader.read(path(folder));
+    List<Problem> problems = result.problems();
+    if (!problems.isEmpty()) {
+      throw UserError.wrongUse(message(folder, problems));
+    }
+    return result.codebook();
+  }
+
+  /** All mistakes of a codebook. */
+  static CodebookReader.Result check(String folder) {
+    CodebookReader.Result result = CodebookReader.read(path(folder));
+    return new CodebookReader.Result(result.codebook(), result.problems());
+  }
+
+  /** How the codebook is called in messages and in the manifest. */
+  static String name(String folder) {
+    return folder.isEmpty() ? "shipped" : folder;
+  }
+
+  private static String message(String folder, List<Problem> problems) {
+    String shown =
+        problems.stream()
+            .limit(MOST_SHOWN)
+            .map(problem -> "\n  " + problem)
+            .collect(Collectors.joining());
+    String more =
+        problems.size() > MOST_SHOWN
+            ? "\n  … and " + (problems.size() - MOST_SHOWN) + " more; 'parley check' names all"
+            : "";
+    return "the codebook "
+        + name(folder)
+        + " has "
+        + problems.size()
+        + " mistake(s):"
+        + shown
+        + more;
+  }
+
+  private static Path path(String folder) {
+    return folder.isEmpty() ? shipped() : Path.of(folder);
+  }
+
+  private static Path shipped() {
+    URL url = CodebookOption.class.getResource("/codebook/actors.csv");
+    if (url == null) {
+      throw new IllegalStateException("the jar holds no codebook");
+    }
+    try {
+      URI uri = url.toURI();
+      if (uri.getScheme().equals("jar")) {
+        return jar(uri).getPath("/codebook");
+      }
+      return Path.of(uri).getParent();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static FileSystem jar(URI uri) {
+    try {
+      return FileSystems.newFileSystem(uri, Map.of());
+    } catch (FileSystemAlreadyExistsException e) {
+      return FileSystems.getFileSystem(uri);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

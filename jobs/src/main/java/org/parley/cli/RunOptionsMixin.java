@@ -1,0 +1,127 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.run.RunOptions;
+import org.parley.run.UserError;
+import org.parley.time.Granularity;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that read a corpus, so that a flag means one thing everywhere. */
+final class RunOptionsMixin {
+
+  @Option(
+      names = {"-i", "--input"},
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders or patterns: .txt, .jsonl, .csv (each also .gz), .parquet.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--input-list",
+      paramLabel = "FILE",
+      description = "A file with one input per line.")
+  private Path inputList;
+
+  @Option(
+      names = "--metadata",
+      paramLabel = "FILE",
+      description =
+          "CSV with path or doc_id, and date, source, title, url. "
+              + "Default: metadata.csv at the top of an input folder.")
+  private String metadata = "";
+
+  @Option(
+      names = "--field",
+      paramLabel = "KIND=NAME",
+      description =
+          "Which field of a record is what; KIND is id, text, date, source, title or url. "
+              + "Repeat for several.")
+  private Map<String, String> fields = new LinkedHashMap<>();
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "Encoding of the inputs. Default: recognised per file.")
+  private String charset = "";
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "DIR",
+      description = "Folder of the codebook. Default: the one that ships.")
+  private String codebook = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = "Run folder to write, for example reports/first.")
+  private String output;
+
+  @Option(names = "--overwrite", description = "Replace an existing run folder.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Parts the corpus is cut into; 0 chooses by size. Results do not depend on it.")
+  private int partitions;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      defaultValue = "local[*]",
+      description =
+          "Spark master where spark-submit has not chosen one. Default: ${DEFAULT-VALUE}.")
+  private String master;
+
+  String master() {
+    return master;
+  }
+
+  /** The chosen options together with those of counting. */
+  RunOptions with(CountingMixin counting) {
+    List<String> all = new ArrayList<>(inputs);
+    if (inputList != null) {
+      all.addAll(lines(inputList));
+    }
+    if (all.isEmpty()) {
+      throw UserError.wrongUse("no input: add --input PATH, or --input-list FILE");
+    }
+    checkFields();
+    return counting.options(
+        all, metadata, codebook, output, overwrite, Map.copyOf(fields), charset, partitions);
+  }
+
+  private void checkFields() {
+    for (String kind : fields.keySet()) {
+      if (!List.of("id", "text", "date", "source", "title", "url").contains(kind)) {
+        throw UserError.wrongUse(
+            "--field " + kind + "=…: the kind must be id, text, date, source, title or url");
+      }
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw UserError.wrongUse("--input-list " + file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The granularities a user may choose. */
+  static Granularity granularity(String name) {
+    return Granularity.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,185 @@
+package org.parley.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.parley.codebook.Problem;
+import org.parley.corpus.CorpusReader;
+import org.parley.corpus.Field;
+import org.parley.corpus.FieldMapping;
+import org.parley.corpus.MetadataFile;
+import org.parley.run.RunOptions;
+import org.parley.run.UserError;
+
+/** Reads and annotates a corpus into a run: everything up to the first seam. */
+public final class CorpusRun {
+
+  private static final int MOST_NAMED = 5;
+
+  private final RunContext run;
+  private final CorpusListing listing;
+
+  CorpusRun(RunContext run, CorpusListing listing) {
+    this.run = run;
+    this.listing = listing;
+  }
+
+  /**
+   * Annotates the whole corpus.
+   *
+   * @return the tallies of all parts
+   * @throws UserError when no input became a document
+   */
+  List<PartTally> annotate() throws IOException {
+    RunOptions options = run.options();
+    HadoopSettings hadoop = run.runtime().hadoop();
+    MetadataFile metadata = metadata(options, hadoop);
+    CorpusParts parts =
+        CorpusParts.of(
+            listing.files(),
+            options.partitions(),
+            run.runtime().parallelism(),
+            run.runtime().context(),
+            hadoop);
+    CorpusReader reader = new CorpusReader(fields(options), charset(options));
+    List<PartTally> tallies =
+        new AnnotateJob(run.runtime(), run.records()).run(parts, reader, run.codebook(), metadata);
+    tell(tallies, metadata);
+    return tallies;
+  }
+
+  private void tell(List<PartTally> tallies, MetadataFile metadata) {
+    Map<String, Long> counts = PartTally.counts(tallies);
+    long inputs = tallies.stream().mapToLong(PartTally::inputs).sum();
+    long documents = counts.getOrDefault("documents", 0L);
+    long rejected = counts.getOrDefault("rejected", 0L);
+    run.manifest().count("inputs", inputs);
+    run.manifest().count("documents", documents);
+    run.manifest().count("rejected", rejected);
+    run.manifest().count("undated", tallies.stream().mapToLong(PartTally::undated).sum());
+    for (String table : List.of("excluded", "mentions", "statements", "positions")) {
+      run.manifest().count(table, counts.getOrDefault(table, 0L));
+    }
+    run.manifest().count("unknown_names", counts.getOrDefault("unknown_names", 0L));
+    run.manifest().input("files", listing.files().size());
+    run.manifest().input("bytes", listing.bytes());
+    run.manifest().input("sha256", combined(tallies));
+    run.manifest().input("skipped", listing.skipped());
+    if (!listing.skipped().isEmpty()) {
+      run.manifest()
+          .warn(
+              listing.skipped().size()
+                  + " file(s) whose endings are no kind of text were skipped: "
+                  + some(listing.skipped()));
+    }
+    tallies.stream().flatMap(t -> t.warnings().stream()).limit(20).forEach(run.manifest()::warn);
+    if (metadata != null) {
+      Collection<Integer> used = new TreeSet<>();
+      tallies.forEach(t -> used.addAll(t.metadataRows()));
+      List<String> unused = metadata.unused(used).stream().map(Problem::toString).toList();
+      if (!unused.isEmpty()) {
+        run.manifest()
+            .warn(unused.size() + " row(s) of the metadata fit no document: " + some(unused));
+      }
+    }
+    if (documents == 0) {
+      throw UserError.nothingUsable(nothing(inputs, rejected));
+    }
+  }
+
+  private String nothing(long inputs, long rejected) {
+    if (inputs == 0) {
+      return "nothing to read: "
+          + String.join(", ", run.options().inputs())
+          + " holds no .txt, .jsonl, .csv or .parquet";
+    }
+    StringBuilder reasons = new StringBuilder();
+    for (int part = 0; part < run.records().parts(org.parley.table.Tables.REJECTED); part++) {
+      var rows = run.records().read(org.parley.table.Tables.REJECTED, part);
+      for (int i = 0; rows.hasNext() && i < MOST_NAMED; i++) {
+        var row = rows.next();
+        reasons
+            .append("\n  ")
+            .append(row.path())
+            .append(row.record() > 0 ? ", record " + row.record() : "")
+            .append(": ")
+            .append(row.reason())
+            .append(": ")
+            .append(row.detail());
+      }
+    }
+    return "nothing usable in the input: " + rejected + " of " + inputs + " rejected" + reasons;
+  }
+
+  private static String some(List<String> all) {
+    String shown = String.join(", ", all.subList(0, Math.min(MOST_NAMED, all.size())));
+    return all.size() > MOST_NAMED ? shown + ", …" : shown;
+  }
+
+  /** SHA-256 over the hashes of all splits, in order: the same for the same inputs and cut. */
+  private static String combined(List<PartTally> tallies) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (PartTally tally : tallies) {
+        for (String hash : tally.hashes()) {
+          digest.update(hash.getBytes(StandardCharsets.US_ASCII));
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private MetadataFile metadata(RunOptions options, HadoopSettings hadoop) throws IOException {
+    String path = options.metadata().isEmpty() ? listing.metadata() : options.metadata();
+    if (path.isEmpty()) {
+      return null;
+    }
+    Storage storage = hadoop.storage(path);
+    if (!storage.exists(path)) {
+      throw UserError.wrongUse("--metadata " + path + ": no such file");
+    }
+    try (InputStream in = storage.open(path, 0)) {
+      MetadataFile file = MetadataFile.read(path, in);
+      if (file.size() == 0 && !file.problems().isEmpty()) {
+        throw UserError.wrongUse("--metadata " + file.problems().get(0));
+      }
+      file.problems().stream().limit(20).forEach(p -> run.manifest().warn(p.toString()));
+      run.manifest().input("metadata", path);
+      return file;
+    }
+  }
+
+  private static FieldMapping fields(RunOptions options) {
+    FieldMapping mapping = FieldMapping.USUAL;
+    for (Map.Entry<String, String> field : options.fields().entrySet()) {
+      mapping =
+          mapping.with(Field.valueOf(field.getKey().toUpperCase(Locale.ROOT)), field.getValue());
+    }
+    return mapping;
+  }
+
+  private static Charset charset(RunOptions options) {
+    if (options.charset().isEmpty()) {
+      return null;
+    }
+    try {
+      return Charset.forName(options.charset());
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw UserError.wrongUse(
+          "--charset " + options.charset() + ": not known; try UTF-8, UTF-16 or windows-1252");
+    }
+  }
+}

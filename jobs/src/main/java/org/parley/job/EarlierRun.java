@@ -1,0 +1,107 @@
+package org.parley.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.parley.codebook.Codebook;
+import org.parley.run.RunManifest;
+import org.parley.run.RunOptions;
+import org.parley.run.UserError;
+import org.parley.table.Tables;
+
+/** Runs single jobs over the records of a run folder that is there already. */
+public final class EarlierRun {
+
+  private final Path folder;
+  private final RunManifest manifest;
+
+  private EarlierRun(Path folder, RunManifest manifest) {
+    this.folder = folder;
+    this.manifest = manifest;
+  }
+
+  /**
+   * Opens a run folder.
+   *
+   * @throws UserError when it is none, or holds no records
+   */
+  public static EarlierRun open(Path folder, Clock clock) throws IOException {
+    Path file = folder.resolve("run.json");
+    if (!Files.isRegularFile(file)) {
+      throw UserError.wrongUse(
+          "--run "
+              + folder
+              + ": no run folder (it has no run.json); make one with parley annotate or parley run");
+    }
+    return new EarlierRun(folder, RunManifest.reopen(file, clock));
+  }
+
+  /** The options the run was made with. */
+  public RunOptions options() {
+    return manifest.options();
+  }
+
+  /**
+   * Runs one job: {@code mentions}, {@code cooccurrence} or {@code timelines}.
+   *
+   * @param codebook must be the one the records were made with; else a warning is given
+   * @param counting applied to the options of the run
+   */
+  public RunManifest run(
+      String job,
+      Codebook codebook,
+      UnaryOperator<RunOptions> counting,
+      String master,
+      Consumer<String> progress)
+      throws Exception {
+    RunOptions options = counting.apply(manifest.options());
+    manifest.options(options);
+    checkCodebook(codebook);
+    try (SparkRuntime runtime = SparkRuntime.start(master)) {
+      RecordFiles records =
+          new RecordFiles(folder.toAbsolutePath().resolve("data").toString(), runtime.hadoop());
+      if (records.parts(Tables.DOCUMENTS) == 0) {
+        throw UserError.wrongUse("--run " + folder + ": data/ holds no records");
+      }
+      RunContext context = new RunContext(runtime, options, codebook, folder, records, manifest);
+      Jobs jobs = new Jobs(context, DuplicatesJob.read(records));
+      Jobs.Job which =
+          List.of(Jobs.Job.values()).stream()
+              .filter(j -> j.label().equals(job))
+              .findFirst()
+              .orElseThrow();
+      progress.accept(which.progress());
+      manifest.timed(which.label(), () -> jobs.run(which));
+      jobs.describe();
+    }
+    manifest.write(folder.resolve("run.json"));
+    return manifest;
+  }
+
+  /** Draws the charts and writes the report anew, without Spark. */
+  public RunManifest report(
+      Codebook codebook, UnaryOperator<RunOptions> counting, Consumer<String> progress)
+      throws Exception {
+    RunOptions options = counting.apply(manifest.options());
+    manifest.options(options);
+    checkCodebook(codebook);
+    progress.accept("drawing charts and report");
+    RunContext context = new RunContext(null, options, codebook, folder, null, manifest);
+    manifest.timed("report", () -> ReportJob.draw(context));
+    manifest.write(folder.resolve("run.json"));
+    return manifest;
+  }
+
+  private void checkCodebook(Codebook codebook) {
+    String made = manifest.codebookFact("sha256");
+    if (!made.isEmpty() && !made.equals(codebook.version())) {
+      manifest.warn(
+          "the codebook is not the one the records were made with; run parley annotate again "
+              + "so that names and counts agree");
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.parley.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.parley.annotate.DocumentRecords;
+import org.parley.measure.Cooccurrence;
+import org.parley.measure.Counting;
+import org.parley.measure.NpmiBootstrap;
+import org.parley.measure.Unit;
+import org.parley.network.Network;
+import org.parley.network.NetworkFiles;
+import org.parley.run.RunOptions;
+import org.parley.table.DataPackage;
+import org.parley.table.MatrixSchema;
+import org.parley.table.RecordTable;
+import org.parley.table.Table;
+import org.parley.table.TableSchema;
+import org.parley.table.Tables;
+
+/** The jobs that read a run's records and write its tables, each of which can be run alone. */
+final class Jobs {
+
+  /** What a command may ask for. */
+  enum Job {
+    MENTIONS("counting mentions"),
+    COOCCURRENCE("counting co-occurrence"),
+    TIMELINES("reading timelines and changes");
+
+    private final String progress;
+
+    Job(String progress) {
+      this.progress = progress;
+    }
+
+    String progress() {
+      return progress;
+    }
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final RunContext run;
+  private final TableFolder tables;
+  private final Map<String, String> duplicates;
+  private JavaRDD<DocumentRecords> documents;
+
+  /**
+   * Jobs over the records of a run.
+   *
+   * @param duplicates near-duplicates, each with the document it repeats
+   */
+  Jobs(RunContext run, Map<String, String> duplicates) {
+    this.run = run;
+    this.tables = new TableFolder(run.tables(), run.rules(), run.manifest());
+    this.duplicates = duplicates;
+  }
+
+  /** Runs one job. */
+  Job run(Job job) throws IOException {
+    switch (job) {
+      case MENTIONS -> mentions();
+      case COOCCURRENCE -> cooccurrence();
+      case TIMELINES -> timelines();
+    }
+    return job;
+  }
+
+  private JavaRDD<DocumentRecords> documents() {
+    if (documents == null) {
+      documents = new DocumentRecordsSource(run.records(), duplicates).all(run.runtime());
+    }
+    return documents;
+  }
+
+  private void mentions() throws IOException {
+    MentionsJob.Counts counts =
+        MentionsJob.count(documents(), Counting.DEFAULT, run.options().period());
+    tables.write(Tables.ACTORS, counts.actors().rows(run.codebook()).stream());
+    tables.write(Tables.ACTORS_BY_PERIOD, counts.periods().rows());
+    tables.write(Tables.TERMS, TermsJob.rows(run));
+    tables.write(Tables.CANDIDATES, CandidatesJob.rows(run));
+  }
+
+  private void cooccurrence() throws IOException {
+    RunOptions options = run.options();
+    Cooccurrence counted = CooccurrenceJob.count(documents(), Counting.DEFAULT);
+    NpmiBootstrap bootstrap =
+        CooccurrenceJob.draw(
+            documents(), Counting.DEFAULT, counted, options.seed(), options.bootstrap());
+    tables.write(Tables.COOCCURRENCE, counted.rows(options.minSupport(), bootstrap));
+    for (Unit unit : Unit.values()) {
+      TableSchema schema = MatrixSchema.of("cooccurrence_" + unit.label(), counted.actors());
+      Iterator<List<Object>> rows =
+          counted
+              .matrix(unit)
+              .map(
+                  row -> {
+                    List<Object> cells = new java.util.ArrayList<>();
+                    cells.add(row.actorId());
+                    cells.addAll(row.units());
+                    return cells;
+                  })
+              .iterator();
+      tables.write(schema, rows);
+    }
+    Network network = Network.of(read("actors"), read("cooccurrence"), options.networkUnit());
+    NetworkFiles.write(network, run.folder().resolve("network"));
+  }
+
+  private void timelines() throws IOException {
+    TimelinesJob.Result result = TimelinesJob.of(run, documents());
+    tables.write(Tables.TIMELINE, result.timeline().stream());
+    tables.write(Tables.CHANGES, result.changes().stream());
+    tables.write(Tables.AGREEMENT, result.agreement().stream());
+  }
+
+  /** Describes the tables that are there in {@code datapackage.json}. */
+  void describe() throws IOException {
+    DataPackage description = new DataPackage(run.rules());
+    for (RecordTable<?> table : Tables.WRITTEN) {
+      String name = table.schema().name();
+      if (Files.exists(run.tables().resolve(name + ".csv"))) {
+        description.add(table.schema(), "tables/" + name + ".csv", true);
+      } else if (run.manifest().counted(name) > 0) {
+        description.add(table.schema(), "data/" + name, false);
+      }
+    }
+    for (Unit unit : Unit.values()) {
+      String name = "cooccurrence_" + unit.label();
+      if (Files.exists(run.tables().resolve(name + ".csv"))) {
+        description.add(
+            MatrixSchema.of(name, header(name).subList(1, header(name).size())),
+            "tables/" + name + ".csv",
+            true);
+      }
+    }
+    description.write(run.folder().resolve("datapackage.json"));
+  }
+
+  private List<String> header(String name) throws IOException {
+    return read(name).columns();
+  }
+
+  private Table read(String name) throws IOException {
+    try (InputStream in = Files.newInputStream(run.tables().resolve(name + ".csv"))) {
+      return Table.read(name, in, run.rules());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.parley.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.run.RunFolder;
+import org.parley.run.UserError;
+
+/**
+ * Where a run is written: a local folder, or one of another file system. There the executors write
+ * records straight to it and the driver's files are carried over at the end.
+ */
+final class OutputFolder implements AutoCloseable {
+
+  private static final String PARTIAL = ".partial";
+
+  private final String target;
+  private final boolean overwrite;
+  private final RunFolder folder;
+  private final Path staging;
+  private HadoopSettings hadoop = HadoopSettings.NONE;
+
+  private OutputFolder(String target, boolean overwrite, RunFolder folder, Path staging) {
+    this.target = target;
+    this.overwrite = overwrite;
+    this.folder = folder;
+    this.staging = staging;
+  }
+
+  /**
+   * Prepares the place.
+   *
+   * @throws UserError when something is there that must not be replaced
+   */
+  static OutputFolder prepare(String output, boolean overwrite) throws IOException {
+    if (Storage.isLocal(output)) {
+      RunFolder folder = RunFolder.prepare(LocalStorage.path(output), overwrite);
+      return new OutputFolder(output, overwrite, folder, null);
+    }
+    String target = output.endsWith("/") ? output.substring(0, output.length() - 1) : output;
+    return new OutputFolder(target, overwrite, null, Files.createTempDirectory("parley-"));
+  }
+
+  /** Learns the file systems' settings, which the engine knows, and checks a remote target. */
+  void connect(HadoopSettings settings) throws IOException {
+    this.hadoop = settings;
+    if (folder == null) {
+      Storage storage = settings.storage(target);
+      if (storage.exists(target) && !overwrite) {
+        throw UserError.wrongUse(
+            target + " already exists; add --overwrite to replace it, or choose another --output");
+      }
+      storage.delete(target + PARTIAL);
+    }
+  }
+
+  /** Where the driver writes. */
+  Path local() {
+    return folder == null ? staging : folder.path();
+  }
+
+  /** Where the executors write. */
+  String data() {
+    return folder == null ? target + PARTIAL + "/data" : folder.path().resolve("data").toString();
+  }
+
+  /** Moves everything into place. */
+  void complete() throws IOException {
+    if (folder != null) {
+      folder.complete();
+      return;
+    }
+    Storage storage = hadoop.storage(target);
+    for (Path file : files()) {
+      String name = staging.relativize(file).toString().replace('\\', '/');
+      try (OutputStream out = storage.create(target + PARTIAL + "/" + name)) {
+        Files.copy(file, out);
+      }
+    }
+    storage.delete(target);
+    storage.move(target + PARTIAL, target);
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(staging)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (folder != null) {
+      folder.close();
+      return;
+    }
+    try (Stream<Path> all = Files.walk(staging)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.parley.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.parley.codebook.Codebook;
+import org.parley.run.RunManifest;
+import org.parley.run.RunOptions;
+import org.parley.run.UserError;
+
+/**
+ * A whole run: annotate once, then every counting job over the same records, then tables, charts
+ * and report; the folder moves into place when all of it is there.
+ */
+public final class ParleyRun {
+
+  private final RunOptions options;
+  private final Codebook codebook;
+  private final String codebookName;
+  private final String master;
+  private final String version;
+  private final Clock clock;
+  private final Consumer<String> progress;
+
+  /**
+   * A run that has not begun.
+   *
+   * @param codebookName how the codebook is called in the manifest
+   * @param master Spark master where nothing else has chosen one
+   * @param version of Parley
+   * @param progress told of each step as it begins
+   */
+  public ParleyRun(
+      RunOptions options,
+      Codebook codebook,
+      String codebookName,
+      String master,
+      String version,
+      Clock clock,
+      Consumer<String> progress) {
+    this.options = options;
+    this.codebook = codebook;
+    this.codebookName = codebookName;
+    this.master = master;
+    this.version = version;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /** The steps that a command may ask for. */
+  public enum Extent {
+    /** Annotate, and write the tables of single records. */
+    ANNOTATE,
+    /** Everything. */
+    FULL
+  }
+
+  /**
+   * Does it.
+   *
+   * @return what the run tells of itself
+   * @throws UserError when something the user can mend is wrong
+   */
+  public RunManifest run(Extent extent) throws Exception {
+    RunManifest manifest = new RunManifest(clock);
+    manifest.options(options);
+    manifest.version("parley", version);
+    manifest.version("java", Runtime.version().toString());
+    manifest.codebook("name", codebookName);
+    manifest.codebook("sha256", codebook.version());
+    boolean localInputs = options.inputs().stream().allMatch(Storage::isLocal);
+    CorpusListing listing = localInputs ? list(HadoopSettings.NONE) : null;
+    try (OutputFolder output = OutputFolder.prepare(options.output(), options.overwrite())) {
+      progress.accept("starting Spark");
+      try (SparkRuntime runtime = manifest.timed("start", () -> SparkRuntime.start(master))) {
+        manifest.version("spark", runtime.version());
+        output.connect(runtime.hadoop());
+        RecordFiles records = new RecordFiles(output.data(), runtime.hadoop());
+        RunContext context =
+            new RunContext(runtime, options, codebook, output.local(), records, manifest);
+        work(context, listing == null ? list(runtime.hadoop()) : listing, extent);
+      }
+      manifest.write(output.local().resolve("run.json"));
+      output.complete();
+    }
+    return manifest;
+  }
+
+  private void work(RunContext context, CorpusListing files, Extent extent) throws Exception {
+    step(
+        "annotate",
+        "annotating " + files.files().size() + " file(s)",
+        context,
+        () -> new CorpusRun(context, files).annotate());
+    Map<String, String> duplicates =
+        step("duplicates", "finding reprints", context, () -> DuplicatesJob.find(context));
+    step("records", "writing records", context, () -> new RecordsJob(context).write(duplicates));
+    Jobs jobs = new Jobs(context, duplicates);
+    if (extent == Extent.FULL) {
+      for (Jobs.Job job : Jobs.Job.values()) {
+        step(job.label(), job.progress(), context, () -> jobs.run(job));
+      }
+    }
+    jobs.describe();
+    if (extent == Extent.FULL && options.report()) {
+      step("report", "drawing charts and report", context, () -> ReportJob.draw(context));
+    }
+  }
+
+  private <T> T step(String name, String shown, RunContext context, Callable<T> work)
+      throws Exception {
+    progress.accept(shown);
+    return context.manifest().timed(name, work);
+  }
+
+  private CorpusListing list(HadoopSettings hadoop) throws IOException {
+    progress.accept("listing inputs");
+    CorpusListing listing =
+        CorpusListing.of(options.inputs(), !options.metadata().isEmpty(), hadoop);
+    if (listing.files().isEmpty()) {
+      throw UserError.nothingUsable(
+          "nothing to read: "
+              + String.join(", ", options.inputs())
+              + " holds no .txt, .jsonl, .csv or .parquet");
+    }
+    return listing;
+  }
+
+  /** Where a run was written, as the user named it. */
+  public Path output() {
+    return Path.of(options.output());
+  }
+}

@@ -1,0 +1,45 @@
+package org.parley.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.run.RunManifest;
+import org.parley.table.CsvTableWriter;
+import org.parley.table.RecordTable;
+import org.parley.table.SpreadsheetRules;
+import org.parley.table.TableSchema;
+
+/**
+ * Writes counted tables into a run folder, each aside first and then into its place, and counts
+ * their rows.
+ *
+ * @param folder where the CSV files go
+ * @param rules how cells are printed
+ * @param manifest gets the number of rows under the table's name
+ */
+record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
+
+  /** Writes rows in the order given. */
+  <T extends Record> void write(RecordTable<T> table, Stream<T> rows) throws IOException {
+    write(table.schema(), rows.<List<?>>map(table::cells).iterator());
+  }
+
+  /** Writes rows of cells in the order given. */
+  void write(TableSchema schema, Iterator<? extends List<?>> rows) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve(schema.name() + ".csv");
+    Path aside = folder.resolve(schema.name() + ".csv.tmp");
+    try (CsvTableWriter writer =
+        new CsvTableWriter(Files.newOutputStream(aside), schema.header(), rules)) {
+      while (rows.hasNext()) {
+        writer.write(rows.next());
+      }
+      manifest.count(schema.name(), writer.rows());
+    }
+    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

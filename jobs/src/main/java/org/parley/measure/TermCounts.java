@@ -1,0 +1,122 @@
+package org.parley.measure;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.annotate.AnnotatedDocument;
+import org.parley.annotate.TermCountRecord;
+import org.parley.statement.Statement;
+import org.parley.text.Paragraph;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.Token;
+import org.parley.text.TokenKind;
+import org.parley.time.DateInterval;
+
+/**
+ * How often each word occurs: in the counted zones, in how many documents, and in the statements of
+ * each side. Words are folded; numbers and single letters are left out.
+ */
+public final class TermCounts implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final class Tally implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private long count;
+    private long documents;
+    private Map<String, Long> sides;
+  }
+
+  private final Map<String, Tally> tallies = new HashMap<>();
+
+  /**
+   * Adds one document.
+   *
+   * @param sideOf the side of an actor on the days of an interval, which may be null; empty when
+   *     none
+   */
+  public TermCounts add(
+      AnnotatedDocument annotated, BiFunction<String, DateInterval, String> sideOf) {
+    Set<String> seen = new HashSet<>();
+    for (Paragraph paragraph : annotated.layout().paragraphs()) {
+      if (paragraph.zone().isCounted()) {
+        for (Sentence sentence : paragraph.sentences()) {
+          for (Token token : sentence.tokens()) {
+            if (isTerm(token)) {
+              Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
+              tally.count++;
+              if (seen.add(token.folded())) {
+                tally.documents++;
+              }
+            }
+          }
+        }
+      }
+    }
+    for (Statement statement : annotated.statements()) {
+      Set<String> sides =
+          statement.speakerIds().stream()
+              .map(id -> sideOf.apply(id, statement.date()))
+              .filter(side -> !side.isEmpty())
+              .collect(Collectors.toSet());
+      if (sides.size() == 1 && statement.zone().isCounted()) {
+        addSide(annotated, statement, sides.iterator().next());
+      }
+    }
+    return this;
+  }
+
+  private void addSide(AnnotatedDocument annotated, Statement statement, String side) {
+    Span hull = statement.hull();
+    for (Paragraph paragraph : annotated.layout().paragraphs()) {
+      if (!paragraph.span().overlaps(hull)) {
+        continue;
+      }
+      for (Sentence sentence : paragraph.sentences()) {
+        if (sentence.span().overlaps(hull)) {
+          for (Token token : sentence.tokens()) {
+            if (isTerm(token)
+                && statement.contentSpans().stream().anyMatch(s -> s.contains(token.start()))) {
+              Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
+              if (tally.sides == null) {
+                tally.sides = new TreeMap<>();
+              }
+              tally.sides.merge(side, 1L, Long::sum);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isTerm(Token token) {
+    return token.kind() == TokenKind.WORD && token.folded().length() > 1;
+  }
+
+  /** One record per term, in no particular order. */
+  public Stream<TermCountRecord> records() {
+    return tallies.entrySet().stream()
+        .map(
+            e ->
+                new TermCountRecord(
+                    e.getKey(),
+                    e.getValue().count,
+                    e.getValue().documents,
+                    sides(e.getValue().sides)));
+  }
+
+  private static String sides(Map<String, Long> sides) {
+    return sides == null
+        ? ""
+        : sides.entrySet().stream()
+            .map(e -> e.getKey() + ":" + e.getValue())
+            .collect(Collectors.joining(" "));
+  }
+}

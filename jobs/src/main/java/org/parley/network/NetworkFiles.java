@@ -1,0 +1,173 @@
+package org.parley.network;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.WeightedPseudograph;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.DefaultAttribute;
+import org.jgrapht.nio.gexf.GEXFAttributeType;
+import org.jgrapht.nio.gexf.GEXFExporter;
+import org.jgrapht.nio.graphml.GraphMLExporter;
+import org.parley.table.CsvTableWriter;
+import org.parley.table.SpreadsheetRules;
+
+/** Writes a network as {@code nodes.csv}, {@code edges.csv}, GraphML and GEXF. */
+public final class NetworkFiles {
+
+  private static final List<String> NODES =
+      List.of("Id", "Label", "kind", "side_id", "mentions", "documents");
+  private static final List<String> EDGES =
+      List.of(
+          "Source",
+          "Target",
+          "Type",
+          "Weight",
+          "unit",
+          "jaccard",
+          "npmi",
+          "association_strength",
+          "log_likelihood");
+
+  private NetworkFiles() {}
+
+  /** Writes all four files into a folder. */
+  public static void write(Network network, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (CsvTableWriter csv = csv(folder.resolve("nodes.csv"), NODES)) {
+      for (Network.Node n : network.nodes()) {
+        csv.write(List.of(n.id(), n.label(), n.kind(), n.sideId(), n.mentions(), n.documents()));
+      }
+    }
+    try (CsvTableWriter csv = csv(folder.resolve("edges.csv"), EDGES)) {
+      for (Network.Tie t : network.ties()) {
+        csv.write(
+            List.of(
+                t.source(),
+                t.target(),
+                "Undirected",
+                t.weight(),
+                t.unit(),
+                t.jaccard(),
+                t.npmi(),
+                t.associationStrength(),
+                t.logLikelihood()));
+      }
+    }
+    Graph<Network.Node, Network.Tie> graph = graph(network);
+    try (Writer out = writer(folder.resolve("actors.graphml"))) {
+      graphMl().exportGraph(graph, out);
+    }
+    try (Writer out = writer(folder.resolve("actors.gexf"))) {
+      gexf().exportGraph(graph, out);
+    }
+  }
+
+  private static Graph<Network.Node, Network.Tie> graph(Network network) {
+    Graph<Network.Node, Network.Tie> graph = new WeightedPseudograph<>(Network.Tie.class);
+    Map<String, Network.Node> byId = new TreeMap<>();
+    for (Network.Node node : network.nodes()) {
+      graph.addVertex(node);
+      byId.put(node.id(), node);
+    }
+    for (Network.Tie tie : network.ties()) {
+      graph.addEdge(byId.get(tie.source()), byId.get(tie.target()), tie);
+      graph.setEdgeWeight(tie, (double) tie.weight());
+    }
+    return graph;
+  }
+
+  private static GraphMLExporter<Network.Node, Network.Tie> graphMl() {
+    GraphMLExporter<Network.Node, Network.Tie> exporter = new GraphMLExporter<>(n -> n.id());
+    exporter.setExportEdgeWeights(true);
+    exporter.setVertexAttributeProvider(NetworkFiles::attributes);
+    exporter.setEdgeAttributeProvider(NetworkFiles::attributes);
+    for (String text : List.of("label", "kind", "side_id")) {
+      exporter.registerAttribute(
+          text, GraphMLExporter.AttributeCategory.NODE, AttributeType.STRING);
+    }
+    for (String number : List.of("mentions", "documents")) {
+      exporter.registerAttribute(
+          number, GraphMLExporter.AttributeCategory.NODE, AttributeType.LONG);
+    }
+    exporter.registerAttribute(
+        "unit", GraphMLExporter.AttributeCategory.EDGE, AttributeType.STRING);
+    for (String number : List.of("jaccard", "npmi", "association_strength", "log_likelihood")) {
+      exporter.registerAttribute(
+          number, GraphMLExporter.AttributeCategory.EDGE, AttributeType.DOUBLE);
+    }
+    return exporter;
+  }
+
+  private static GEXFExporter<Network.Node, Network.Tie> gexf() {
+    GEXFExporter<Network.Node, Network.Tie> exporter =
+        new GEXFExporter<>(Network.Node::id, t -> t.source() + "--" + t.target());
+    // The creator's note would carry the day of the run: same input, same bytes.
+    exporter.setParameter(GEXFExporter.Parameter.EXPORT_META, false);
+    exporter.setParameter(GEXFExporter.Parameter.EXPORT_EDGE_WEIGHTS, true);
+    exporter.setParameter(GEXFExporter.Parameter.EXPORT_EDGE_TYPES, true);
+    exporter.setVertexAttributeProvider(NetworkFiles::attributes);
+    exporter.setEdgeAttributeProvider(NetworkFiles::attributes);
+    for (String text : List.of("kind", "side_id")) {
+      exporter.registerAttribute(
+          text, GEXFExporter.AttributeCategory.NODE, GEXFAttributeType.STRING);
+    }
+    for (String number : List.of("mentions", "documents")) {
+      exporter.registerAttribute(
+          number, GEXFExporter.AttributeCategory.NODE, GEXFAttributeType.LONG);
+    }
+    exporter.registerAttribute(
+        "unit", GEXFExporter.AttributeCategory.EDGE, GEXFAttributeType.STRING);
+    for (String number : List.of("jaccard", "npmi", "association_strength", "log_likelihood")) {
+      exporter.registerAttribute(
+          number, GEXFExporter.AttributeCategory.EDGE, GEXFAttributeType.DOUBLE);
+    }
+    return exporter;
+  }
+
+  private static Map<String, Attribute> attributes(Network.Node node) {
+    Map<String, Attribute> attributes = new LinkedHashMap<>();
+    attributes.put("label", DefaultAttribute.createAttribute(node.label()));
+    attributes.put("kind", DefaultAttribute.createAttribute(node.kind()));
+    attributes.put("side_id", DefaultAttribute.createAttribute(node.sideId()));
+    attributes.put("mentions", DefaultAttribute.createAttribute(node.mentions()));
+    attributes.put("documents", DefaultAttribute.createAttribute(node.documents()));
+    return attributes;
+  }
+
+  private static Map<String, Attribute> attributes(Network.Tie tie) {
+    Map<String, Attribute> attributes = new LinkedHashMap<>();
+    attributes.put("unit", DefaultAttribute.createAttribute(tie.unit()));
+    putNumber(attributes, "jaccard", tie.jaccard());
+    putNumber(attributes, "npmi", tie.npmi());
+    putNumber(attributes, "association_strength", tie.associationStrength());
+    putNumber(attributes, "log_likelihood", tie.logLikelihood());
+    return attributes;
+  }
+
+  private static void putNumber(Map<String, Attribute> attributes, String name, String cell) {
+    if (!cell.isEmpty()) {
+      attributes.put(
+          name, DefaultAttribute.createAttribute(Double.valueOf(cell.replace(',', '.'))));
+    }
+  }
+
+  private static CsvTableWriter csv(Path file, List<String> header) throws IOException {
+    OutputStream out = Files.newOutputStream(file);
+    return new CsvTableWriter(out, header, SpreadsheetRules.PLAIN);
+  }
+
+  private static Writer writer(Path file) throws IOException {
+    return new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8);
+  }
+}
