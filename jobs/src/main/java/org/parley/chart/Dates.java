@@ -1,15 +1,18 @@
 package org.parley.chart;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.parley.time.DateInterval;
+import org.parley.time.DatePrecision;
+import org.parley.time.DateText;
 
 /** Dates of tables as people read them. */
 public final class Dates {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
 
   private Dates() {}
 
@@ -27,16 +30,19 @@ public final class Dates {
           + " and "
           + inWords(date.substring(slash + 1));
     }
-    return switch (date.length()) {
-      case 0 -> "undated";
-      case 7 -> MONTH.format(YearMonth.parse(date)).replace("Sept", "Sep");
-      case 10 -> inWords(LocalDate.parse(date));
+    if (date.isEmpty()) {
+      return "undated";
+    }
+    Optional<DateInterval> days = DateText.read(date);
+    return switch (days.map(DateInterval::precision).orElse(DatePrecision.NONE)) {
+      case DAY -> inWords(days.get().earliest());
+      case MONTH -> MONTH.format(days.get().earliest());
       default -> date;
     };
   }
 
   /** 19 Sep 2015. */
   public static String inWords(LocalDate day) {
-    return DAY.format(day).replace("Sept", "Sep");
+    return DAY.format(day);
   }
 }

@@ -13,7 +13,7 @@ final class LabelPlacer {
   private static final int DIRECTIONS = 16;
   private static final int RINGS = 5;
   private static final double RING = 7;
-  private static final double RING_COST = 1.5;
+  private static final double RING_COST = 4;
   private static final double OUTSIDE = 1e6;
 
   private record Avoided(Line2D line, double weight) {}

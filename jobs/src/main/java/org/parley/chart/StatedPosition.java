@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.chart.RunTables.Cells;
 import org.parley.time.DateInterval;
+import org.parley.time.DateText;
 
 /**
  * A position that figures show: with a level, in the holder's own words or a paraphrase of them, in
@@ -49,17 +50,23 @@ record StatedPosition(
   private static StatedPosition of(Cells row) {
     String holder = row.text("holder_id");
     String side = row.text("side_id");
-    String earliest = row.text("date_earliest");
-    String latest = row.text("date_latest");
-    boolean dated = !earliest.isEmpty() && !latest.isEmpty();
     return new StatedPosition(
         row.text("position_id"),
         holder,
         side.isEmpty() ? holder : side,
         row.text("issue_id"),
         (int) Math.round(row.number("level")),
-        dated ? new DateInterval(LocalDate.parse(earliest), LocalDate.parse(latest)) : null,
+        days(row.text("date_earliest"), row.text("date_latest")),
         row.text("date"));
+  }
+
+  /** Null when there is none, or when somebody's spreadsheet has written it in its own way. */
+  private static DateInterval days(String earliest, String latest) {
+    Optional<DateInterval> from = DateText.read(earliest);
+    Optional<DateInterval> to = DateText.read(latest);
+    boolean ordered =
+        from.isPresent() && to.isPresent() && !to.get().latest().isBefore(from.get().earliest());
+    return ordered ? new DateInterval(from.get().earliest(), to.get().latest()) : null;
   }
 
   /** The date in words: to the day, month or year, else the interval; empty when undated. */
