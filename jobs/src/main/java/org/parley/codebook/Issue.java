@@ -12,6 +12,8 @@ import java.util.Map;
  * @param question what is at stake, one sentence
  * @param levels five, from -2 to +2
  * @param topics words and phrases that show that a clause is about the issue; pattern syntax
+ * @param context actors of whom one must be named near a statement; empty when it may stand
+ *     anywhere
  * @param cues patterns of levels, in file order
  * @param phrases named lists of alternatives that patterns may refer to
  */
@@ -21,6 +23,7 @@ public record Issue(
     String question,
     List<Level> levels,
     List<String> topics,
+    List<String> context,
     List<LevelCue> cues,
     Map<String, List<String>> phrases)
     implements Serializable {}

@@ -72,7 +72,9 @@ final class IssueFile {
 
   private static Issue issue(YamlValue value, Map<String, List<String>> shared) {
     YamlMap map =
-        value.map(Set.of("id", "label", "question", "levels", "cues"), Set.of("topics", "phrases"));
+        value.map(
+            Set.of("id", "label", "question", "levels", "cues"),
+            Set.of("topics", "context", "phrases"));
     String id = map.text("id");
     List<LevelCue> cues = new ArrayList<>();
     Map<String, Integer> ids = new HashMap<>();
@@ -89,6 +91,7 @@ final class IssueFile {
         map.text("question"),
         levels(map),
         map.optional("topics").map(YamlValue::texts).orElse(List.of()),
+        map.optional("context").map(YamlValue::texts).orElse(List.of()),
         List.copyOf(cues),
         java.util.Collections.unmodifiableMap(phrases));
   }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param salience {@code raised}, {@code set_aside} or empty
  * @param topical true when the pattern counts only where the issue's topic is present
  * @param sides sides whose holders alone can hold it so: from others the same words are a forecast
- *     or a reproach; empty when anybody can
+ *     or a reproach; a side after {@code !} is one that cannot; empty when anybody can
  * @param example a sentence that the pattern must match, own words
  * @param line 1-based line in the file, for messages
  */

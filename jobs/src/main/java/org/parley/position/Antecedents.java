@@ -48,11 +48,14 @@ final class Antecedents {
   /** The actor for which a pronoun of the third person stands; empty string when unclear. */
   String of(Statement statement, String pronoun, Span at) {
     boolean reported = statement.type() == StatementType.INDIRECT;
+    String speaker = statement.speakerIds().size() == 1 ? statement.speakerIds().get(0) : "";
+    if (pronoun.startsWith("it")) {
+      return reported && agrees(speaker, pronoun) ? speaker : "";
+    }
     Mention named = last(statement, pronoun, at);
     if (named != null && (!reported || within(statement, named.span()))) {
       return named.actorId();
     }
-    String speaker = statement.speakerIds().size() == 1 ? statement.speakerIds().get(0) : "";
     if (reported && agrees(speaker, pronoun)) {
       return speaker;
     }

@@ -2,6 +2,7 @@ package org.parley.position;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class Clause {
    * @param mention as found
    */
   record Name(int from, int to, Mention mention) {}
+
+  private static final BitSet NOWHERE = new BitSet();
 
   private final List<Word> words;
   private final List<Name> names;
@@ -122,13 +125,47 @@ final class Clause {
     return at != null && at.get(i);
   }
 
-  /** Where a word, by base form or as printed, or an {@code @actor} stands; never null. */
-  BitSet at(String word) {
-    return index.getOrDefault(word, new BitSet());
+  /** The first word of the content. */
+  int contentStart() {
+    int i = 0;
+    while (i < words.size() - 1 && !words.get(i).content()) {
+      i++;
+    }
+    return i;
   }
 
-  boolean has(String word) {
-    return index.containsKey(word);
+  /**
+   * Where a word stands; never null.
+   *
+   * @param key a base form, a printed form, {@code beginning*} or {@code @actor}
+   */
+  BitSet at(String key) {
+    BitSet at = index.get(key);
+    if (at == null) {
+      if (!key.endsWith("*")) {
+        return NOWHERE;
+      }
+      at = new BitSet();
+      String letters = key.substring(0, key.length() - 1);
+      for (int i = 0; i < words.size(); i++) {
+        at.set(i, words.get(i).form().startsWith(letters));
+      }
+      index.put(key, at);
+    }
+    return at;
+  }
+
+  boolean hasAnyOf(Set<String> keys) {
+    for (String key : keys) {
+      if (has(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean has(String key) {
+    return !at(key).isEmpty();
   }
 
   /** Ends of what stands for an actor from word {@code from}; empty when nothing does. */
@@ -136,6 +173,18 @@ final class Clause {
     Map<Integer, BitSet> byStart = actors.get(actorId);
     BitSet ends = byStart == null ? null : byStart.get(from);
     return ends == null ? new BitSet() : ends;
+  }
+
+  /** Actors for whom words that the match names stand. */
+  Set<String> actorsIn(Match match) {
+    Set<String> found = new HashSet<>();
+    actors.forEach(
+        (actor, byStart) -> {
+          if (byStart.keySet().stream().anyMatch(match.used()::get)) {
+            found.add(actor);
+          }
+        });
+    return found;
   }
 
   /** True when the match names a word of the content, not only attributing words. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.corpus.Layout;
 import org.parley.mention.Mention;
+import org.parley.statement.SpeakerForm;
 import org.parley.statement.Statement;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
@@ -25,6 +26,7 @@ final class ClauseBuilder {
       Set.of(
           "he", "him", "his", "himself", "she", "her", "herself", "it", "its", "they", "them",
           "their");
+  private static final Set<String> OFFICES = WordFile.words("offices.txt");
   private static final Map<String, String> CLITICS =
       Map.of("re", "are", "ll", "will", "ve", "have", "m", "am", "d", "would");
   private static final Map<String, String> SHORTENED =
@@ -52,12 +54,23 @@ final class ClauseBuilder {
     this.antecedents = new Antecedents(codebook, sentences, mentions, statements);
     this.sentences = sentences;
     for (Statement statement : statements) {
-      if (statement.nestedIn() >= 0) {
+      if (statement.nestedIn() >= 0 && isSomebodys(statement)) {
         nested
             .computeIfAbsent(statement.nestedIn(), k -> new ArrayList<>())
             .addAll(statement.contentSpans());
       }
     }
+  }
+
+  /** False where the words of a nested statement name nobody: "any text", "its", "Western". */
+  private static boolean isSomebodys(Statement statement) {
+    if (!statement.speakerIds().isEmpty()) {
+      return true;
+    }
+    String label = statement.speakerLabel();
+    int second = label.indexOf(' ') + 1;
+    return statement.speakerForm() != SpeakerForm.ADJECTIVE
+        && label.substring(second).chars().anyMatch(Character::isUpperCase);
   }
 
   /** The clauses of one statement, in text order. */
@@ -219,6 +232,18 @@ final class ClauseBuilder {
     return low;
   }
 
+  /** True when an office without a name stands before: "the president said that he". */
+  private static boolean isSomebodyElseNamed(Clause clause, int pronoun) {
+    for (int i = 0; i < pronoun; i++) {
+      int at = i;
+      if (OFFICES.contains(clause.form(i))
+          && clause.names().stream().noneMatch(n -> n.from() <= at && at < n.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Marks what stands for the speaker or its side as {@code @speaker}. */
   private void speaker(Statement statement, Clause clause) {
     for (String speaker : statement.speakerIds()) {
@@ -244,7 +269,7 @@ final class ClauseBuilder {
             clause.refer(side, i, i + 1);
           }
         }
-      } else if (THIRD_PERSON.contains(form)) {
+      } else if (THIRD_PERSON.contains(form) && !isSomebodyElseNamed(clause, i)) {
         String actor = antecedents.of(statement, form, clause.word(i).span());
         if (!actor.isEmpty()) {
           clause.refer(actor, i, i + 1);

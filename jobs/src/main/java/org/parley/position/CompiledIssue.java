@@ -1,5 +1,6 @@
 package org.parley.position;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,6 +8,9 @@ import java.util.List;
  *
  * @param id of the issue
  * @param topics what shows that a clause is about it
+ * @param context actors of whom one must be named near a statement; empty when none need be
  * @param patterns of its cues, in file order
  */
-record CompiledIssue(String id, List<Pattern> topics, List<LevelPattern> patterns) {}
+record CompiledIssue(
+    String id, List<CompiledPattern> topics, List<String> context, List<LevelPattern> patterns)
+    implements Serializable {}

@@ -11,6 +11,8 @@ import org.parley.codebook.Codebook;
 import org.parley.mention.Mention;
 import org.parley.mention.MentionForm;
 import org.parley.statement.Statement;
+import org.parley.text.Folding;
+import org.parley.text.Span;
 
 /**
  * Whose position a match is: the subject of the nearest verb of stance before it ({@code the
@@ -24,18 +26,23 @@ final class HolderFinder {
   private static final Set<String> NOUNS = WordFile.words("stance_nouns.txt");
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "do", "will", "can", "may", "would", "could", "might", "longer");
+  private static final Set<String> CONTINUING =
+      Set.of("continue", "come", "go", "begin", "seem", "appear", "like");
   private static final Set<String> OBLIGING = Set.of("to", "must", "should", "need", "ought");
   private static final Set<String> OTHERS = WordFile.words("unnamed_holders.txt");
   private static final Set<String> BODIES = WordFile.words("bodies.txt");
+  private static final Set<String> STAFF = WordFile.words("staff.txt");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
   private static final Set<String> THIRD_PERSON =
       Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
   private final Codebook codebook;
+  private final String text;
   private final List<Mention> mentions;
 
-  HolderFinder(Codebook codebook, List<Mention> mentions) {
+  HolderFinder(Codebook codebook, String text, List<Mention> mentions) {
     this.codebook = codebook;
+    this.text = text;
     this.mentions = mentions;
   }
 
@@ -46,11 +53,52 @@ final class HolderFinder {
    *     unknown
    */
   List<String> of(Statement statement, Clause clause, Match match) {
-    Optional<Set<String>> subject = subject(statement, clause, match);
-    List<String> holders =
-        new ArrayList<>(subject.orElseGet(() -> new LinkedHashSet<>(statement.speakerIds())));
+    Set<String> targets = clause.actorsIn(match);
+    Optional<Set<String>> subject = subject(statement, clause, match, targets);
+    List<String> holders = new ArrayList<>(subject.orElseGet(() -> speakers(statement)));
     holders.removeIf(this::isMedium);
     return holders;
+  }
+
+  /** The speakers; where they are not resolved, the actors named in the speaker's words. */
+  private Set<String> speakers(Statement statement) {
+    Set<String> speakers = new LinkedHashSet<>(statement.speakerIds());
+    if (speakers.isEmpty() && statement.speaker() != null) {
+      for (Mention mention : mentions) {
+        if (statement.speaker().contains(mention.span())
+            && !mention.embedded()
+            && !mention.actorId().isEmpty()
+            && mention.form() != MentionForm.ADJECTIVE
+            && speaksItself(statement.speaker(), mention.span())) {
+          speakers.add(mention.actorId());
+        } else if (statement.speaker().contains(mention.span())
+            && !mention.actorId().isEmpty()
+            && isOfHisStaff(statement.speaker(), mention.span())) {
+          speakers.add(side(mention.actorId()));
+        }
+      }
+    }
+    return speakers;
+  }
+
+  /** True for "Assad's aides": they speak for his side. */
+  private boolean isOfHisStaff(Span speaker, Span name) {
+    String after = Folding.fold(text.substring(name.end(), speaker.end()));
+    int last = after.lastIndexOf(' ') + 1;
+    return after.startsWith("'s ") && STAFF.contains(after.substring(last));
+  }
+
+  /** True for "the Syrian opposition and Iran", not for "critics of Iran" or "Iran's critics". */
+  private boolean speaksItself(Span speaker, Span name) {
+    String before = Folding.fold(text.substring(speaker.start(), name.start()));
+    String after = Folding.fold(text.substring(name.end(), speaker.end()));
+    String lead = before.replace("\"", "").strip();
+    return (lead.isEmpty()
+            || lead.equals("the")
+            || lead.endsWith(",")
+            || lead.endsWith(" and")
+            || lead.endsWith(" and the"))
+        && !after.startsWith("'");
   }
 
   /** The side a holder speaks for, itself when it speaks for nobody else. */
@@ -69,7 +117,8 @@ final class HolderFinder {
     return codebook.actor(actorId).map(Actor::kind).orElse(null);
   }
 
-  private Optional<Set<String>> subject(Statement statement, Clause clause, Match match) {
+  private Optional<Set<String>> subject(
+      Statement statement, Clause clause, Match match, Set<String> targets) {
     Optional<Set<String>> nearest = Optional.empty();
     for (int i = match.to() - 1; i > 0; i--) {
       boolean verb = clause.isAnyOf(i, VERBS);
@@ -77,7 +126,7 @@ final class HolderFinder {
       boolean candidate = nearest.isEmpty() ? verb || wish : wish;
       if (candidate && clause.word(i).content()) {
         Optional<Set<String>> found = subjectOfVerb(statement, clause, match, i);
-        if (found.isPresent()) {
+        if (found.isPresent() && found.get().stream().noneMatch(targets::contains)) {
           nearest = found;
         }
       }
@@ -92,16 +141,49 @@ final class HolderFinder {
   private Optional<Set<String>> subjectOfVerb(
       Statement statement, Clause clause, Match match, int verb) {
     int i = verb - 1;
-    while (i >= 0 && (PassedWords.contains(clause, i) || clause.isAnyOf(i, AUXILIARIES))) {
-      i--;
+    boolean active = true;
+    while (i >= 0) {
+      if (PassedWords.contains(clause, i) || clause.isAnyOf(i, AUXILIARIES)) {
+        active &= !clause.is(i, "be");
+        i--;
+      } else if (i > 0 && clause.is(i, "to") && clause.isAnyOf(i - 1, CONTINUING)) {
+        i -= 2;
+      } else {
+        break;
+      }
     }
-    if (i < 0 || OBLIGING.contains(clause.form(i)) || !clause.word(i).content()) {
+    if (i < 0 || !clause.word(i).content()) {
+      return Optional.empty();
+    }
+    boolean modal = i > 0 && (clause.isAnyOf(i - 1, OBLIGING) || clause.is(i - 1, "have"));
+    boolean infinitive = clause.is(i, "to") && active && !modal;
+    if (infinitive
+        && clause.isAnyOf(verb, WISHES)
+        && match.used().get(verb)
+        && !isSpeakersOwn(clause, i)) {
+      // "They rallied to demand it": somebody else's, and not in a clause that names him.
+      return Optional.of(Set.of());
+    }
+    if (OBLIGING.contains(clause.form(i))) {
       return Optional.empty();
     }
     if (i >= match.from()) {
       return Optional.empty();
     }
     return actorEndingAt(statement, clause, match, i);
+  }
+
+  /** True when nobody but the speaker, or nobody at all, is named before a word of the content. */
+  private static boolean isSpeakersOwn(Clause clause, int before) {
+    boolean named = false;
+    for (int i = clause.contentStart(); i < before; i++) {
+      String form = clause.form(i);
+      if (FIRST_PERSON.contains(form) || form.equals("it") || form.equals("time")) {
+        return true;
+      }
+      named |= !PassedWords.contains(clause, i) && !clause.isAnyOf(i, WISHES);
+    }
+    return !named;
   }
 
   private Optional<Set<String>> ownerOf(Statement statement, Clause clause, Match match, int noun) {
@@ -143,6 +225,10 @@ final class HolderFinder {
       Clause.Name name = longestEndingAt(clause, end);
       if (name == null || match.used().get(name.from())) {
         break;
+      }
+      boolean some = name.from() > 0 && OTHERS.contains(clause.form(name.from() - 1));
+      if (some) {
+        return Optional.of(Set.of());
       }
       if (!id(name).isEmpty()) {
         actors.add(id(name));
@@ -211,7 +297,7 @@ final class HolderFinder {
     for (Mention mention : mentions) {
       if (mention.span().start() < offset
           && mention.form() != MentionForm.AMBIGUOUS
-          && org.parley.text.Folding.fold(mention.surface()).contains(word)) {
+          && Folding.fold(mention.surface()).contains(word)) {
         found = mention.actorId();
       }
     }

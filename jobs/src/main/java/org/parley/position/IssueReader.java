@@ -17,17 +17,21 @@ final class IssueReader {
   private static final double OTHER_HOLDER = 0.9;
   private static final double INHERITED = 0.75;
 
+  private static final Set<String> BACKWARD =
+      Set.of("it", "this", "that", "he", "him", "his", "they");
   private static final Set<String> DEMANDS = WordFile.words("demands.txt");
 
   private final CompiledIssue issue;
+  private final IssueContext context;
   private final HolderFinder holders;
   private final TopicMemory memory;
 
   /** A cue and where its pattern stands. */
   private record Hit(LevelCue cue, Match match) {}
 
-  IssueReader(CompiledIssue issue, HolderFinder holders, TopicMemory memory) {
+  IssueReader(CompiledIssue issue, IssueContext context, HolderFinder holders, TopicMemory memory) {
     this.issue = issue;
+    this.context = context;
     this.holders = holders;
     this.memory = memory;
   }
@@ -35,11 +39,16 @@ final class IssueReader {
   /** What a statement's clauses say on the issue, by holder; the empty holder is one unknown. */
   Map<String, List<LevelReading>> read(Statement statement, List<PatternMatcher> clauses) {
     Map<String, List<LevelReading>> byHolder = new TreeMap<>();
+    if (!context.holds(statement)) {
+      return byHolder;
+    }
     for (PatternMatcher matcher : clauses) {
       Clause clause = matcher.clause();
-      boolean named = issue.topics().stream().anyMatch(t -> !matcher.find(t).isEmpty());
+      boolean named = issue.topics().stream().anyMatch(t -> !t.find(matcher).isEmpty());
       boolean recalled =
-          !named && memory.recalls(issue.id(), statement.speakerIds(), clause.sentence());
+          !named
+              && refersBack(clause)
+              && memory.recalls(issue.id(), statement.speakerIds(), clause.sentence());
       if (named) {
         memory.remember(issue.id(), statement.speakerIds(), clause.sentence());
       }
@@ -54,12 +63,17 @@ final class IssueReader {
     return byHolder;
   }
 
+  /** True when a word points back to what was said before. */
+  private static boolean refersBack(Clause clause) {
+    return BACKWARD.stream().anyMatch(clause::has);
+  }
+
   /** Matches of all cues, without those within a longer one and the lesser of equal reach. */
   private List<Hit> hits(PatternMatcher matcher, boolean onTopic) {
     List<Hit> hits = new ArrayList<>();
     for (LevelPattern pattern : issue.patterns()) {
       if (onTopic || !pattern.cue().topical()) {
-        for (Match match : matcher.find(pattern.pattern())) {
+        for (Match match : pattern.pattern().find(matcher)) {
           if (matcher.clause().holdsContent(match)) {
             hits.add(new Hit(pattern.cue(), match));
           }
@@ -105,11 +119,14 @@ final class IssueReader {
     double factor = topic * (negated ? NEGATED : 1) * (scope.hedged() ? HEDGED : 1);
     List<String> speakers = statement.speakerIds();
     List<String> found = holders.of(statement, clause, hit.match());
-    if (found.isEmpty() && speakers.isEmpty() && !statement.speakerLabel().isEmpty()) {
+    if (found.isEmpty()
+        && speakers.isEmpty()
+        && !statement.speakerLabel().isEmpty()
+        && statement.nestedIn() < 0) {
       found = List.of("");
     }
     for (String holder : found) {
-      if (!hit.cue().sides().isEmpty() && !hit.cue().sides().contains(holders.side(holder))) {
+      if (!isOpenTo(hit.cue().sides(), holders.side(holder))) {
         continue;
       }
       double own = speakers.contains(holder) ? 1 : OTHER_HOLDER;
@@ -117,6 +134,12 @@ final class IssueReader {
           .computeIfAbsent(holder, k -> new ArrayList<>())
           .add(new LevelReading(hit.cue(), hit.match(), clause, level, modality, factor * own));
     }
+  }
+
+  /** True when a side is named, or none is named and it is not excluded. */
+  private static boolean isOpenTo(List<String> sides, String side) {
+    boolean onlyExcluded = sides.stream().allMatch(s -> s.startsWith("!"));
+    return !sides.contains("!" + side) && (onlyExcluded || sides.contains(side));
   }
 
   private static String modality(Clause clause, Match match) {

@@ -20,8 +20,8 @@ final class LevelCombiner {
 
   /**
    * Weighs readings of one statement, issue and holder. A condition beats a bare demand of the same
-   * direction; else the longer match wins. Where directions differ, what names the issue beats what
-   * takes it from the context ({@code topical}); else it stays unclear.
+   * direction; else the stronger level wins, then the longer match. Where directions differ, what
+   * names the issue beats what takes it from the context ({@code topical}); else it stays unclear.
    *
    * @param readings at least one, in text order
    */
@@ -43,7 +43,12 @@ final class LevelCombiner {
     }
     boolean unclear = contradict(clear);
     List<LevelReading> conditioned = clear.stream().filter(LevelReading::isConditioned).toList();
-    return new Result(longest(conditioned.isEmpty() ? clear : conditioned), unclear, setAside);
+    if (!conditioned.isEmpty()) {
+      return new Result(longest(conditioned), unclear, setAside);
+    }
+    int strongest = clear.stream().mapToInt(r -> Math.abs(r.level())).max().orElse(0);
+    clear.removeIf(r -> Math.abs(r.level()) < strongest);
+    return new Result(longest(clear), unclear, setAside);
   }
 
   private static boolean contradict(List<LevelReading> readings) {

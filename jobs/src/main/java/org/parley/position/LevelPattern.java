@@ -1,5 +1,6 @@
 package org.parley.position;
 
+import java.io.Serializable;
 import org.parley.codebook.LevelCue;
 
 /**
@@ -8,4 +9,4 @@ import org.parley.codebook.LevelCue;
  * @param cue as the codebook has it
  * @param pattern compiled
  */
-record LevelPattern(LevelCue cue, Pattern pattern) {}
+record LevelPattern(LevelCue cue, CompiledPattern pattern) implements Serializable {}

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param kind what it does
  * @param pattern the words
  */
-record Modifier(Kind kind, Pattern pattern) {
+record Modifier(Kind kind, CompiledPattern pattern) {
 
   /** All of them, in file order. */
   static final List<Modifier> ALL = read();
@@ -36,7 +36,7 @@ record Modifier(Kind kind, Pattern pattern) {
         modifiers.add(
             new Modifier(
                 Kind.valueOf(line.substring(0, blank).toUpperCase(Locale.ROOT)),
-                parser.parse(line.substring(blank))));
+                new CompiledPattern(parser.parse(line.substring(blank)))));
       } catch (PatternSyntaxError e) {
         throw new IllegalStateException("modifiers.txt: " + line + ": " + e.getMessage(), e);
       }

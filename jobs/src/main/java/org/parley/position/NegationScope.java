@@ -22,6 +22,9 @@ final class NegationScope {
   /** Words between "while" and the match that it voids. */
   private static final int REACH_NEXT_WORDS = 1;
 
+  /** Words from one negation to the next that repeats it. */
+  private static final int REPEATED_WORDS = 4;
+
   private static final Set<String> BORDERS = WordFile.words("clause_borders.txt");
   private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "it", "they");
 
@@ -49,7 +52,7 @@ final class NegationScope {
     for (Modifier modifier : Modifier.ALL) {
       found
           .computeIfAbsent(modifier.kind(), k -> new ArrayList<>())
-          .addAll(matcher.find(modifier.pattern()));
+          .addAll(modifier.pattern().find(matcher));
     }
   }
 
@@ -91,7 +94,29 @@ final class NegationScope {
   private List<Match> governing(Modifier.Kind kind, int first, Match match) {
     return found.get(kind).stream()
         .filter(m -> m.from() >= first && m.from() < match.to() && !named(m, match))
+        .filter(m -> !isCutOff(m, match) && !repeats(m, match))
         .toList();
+  }
+
+  /** True for the second "not" of "cannot and will not", when the pattern names the other. */
+  private boolean repeats(Match modifier, Match match) {
+    for (int i = match.from(); i < match.to(); i++) {
+      if (match.used().get(i)
+          && Math.abs(i - modifier.from()) <= REPEATED_WORDS
+          && clause.form(i).equals(clause.form(modifier.from()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when a comma stands between them that no second one closes. */
+  private boolean isCutOff(Match modifier, Match match) {
+    int commas = 0;
+    for (int i = modifier.to(); i <= match.from(); i++) {
+      commas += clause.word(i).afterComma() ? 1 : 0;
+    }
+    return commas % 2 == 1;
   }
 
   private boolean named(Match modifier, Match match) {

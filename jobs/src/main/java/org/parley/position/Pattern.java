@@ -9,8 +9,8 @@ import java.util.Set;
 sealed interface Pattern extends Serializable {
 
   /**
-   * Words and {@code @actor} keys of which a clause must hold at least one for the pattern to match
-   * at all; empty when nothing can be told.
+   * Words, {@code beginnings*} and {@code @actor} keys of which a clause must hold at least one for
+   * the pattern to match at all; empty when nothing can be told.
    */
   Set<String> anchors();
 
@@ -26,7 +26,7 @@ sealed interface Pattern extends Serializable {
   record Beginning(String letters) implements Pattern {
     @Override
     public Set<String> anchors() {
-      return Set.of();
+      return Set.of(letters + "*");
     }
   }
 
@@ -87,6 +87,14 @@ sealed interface Pattern extends Serializable {
 
   /** Nothing, where the item does not follow. */
   record Absent(Pattern item) implements Pattern {
+    @Override
+    public Set<String> anchors() {
+      return Set.of();
+    }
+  }
+
+  /** Nothing, where the word before is not the item. */
+  record NotAfter(Pattern item) implements Pattern {
     @Override
     public Set<String> anchors() {
       return Set.of();

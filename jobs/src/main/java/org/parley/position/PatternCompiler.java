@@ -19,9 +19,7 @@ public final class PatternCompiler {
     List<Problem> problems = new ArrayList<>();
     for (Issue issue : codebook.issues()) {
       compile(issue, problems);
-      for (LevelCue cue : issue.cues()) {
-        unknownActors(codebook, cue, problems);
-      }
+      unknownActors(codebook, issue, problems);
     }
     return List.copyOf(problems);
   }
@@ -43,10 +41,10 @@ public final class PatternCompiler {
   private static CompiledIssue compile(Issue issue, List<Problem> problems) {
     PatternParser parser = new PatternParser(issue.phrases());
     int line = issue.cues().isEmpty() ? 0 : issue.cues().get(0).line();
-    List<Pattern> topics = new ArrayList<>();
+    List<CompiledPattern> topics = new ArrayList<>();
     for (String topic : issue.topics()) {
       try {
-        topics.add(parser.parse(topic));
+        topics.add(new CompiledPattern(parser.parse(topic)));
       } catch (PatternSyntaxError e) {
         String where = "In 'topics' of '" + issue.id() + "', '" + topic + "': ";
         problems.add(new Problem(FILE, line, where + e.getMessage()));
@@ -55,29 +53,50 @@ public final class PatternCompiler {
     List<LevelPattern> patterns = new ArrayList<>();
     for (LevelCue cue : issue.cues()) {
       try {
-        patterns.add(new LevelPattern(cue, parser.parse(cue.pattern())));
+        patterns.add(new LevelPattern(cue, new CompiledPattern(parser.parse(cue.pattern()))));
       } catch (PatternSyntaxError e) {
         String where = "The pattern of the cue '" + cue.id() + "' is wrong. ";
         problems.add(new Problem(FILE, cue.line(), where + e.getMessage()));
       }
     }
-    return new CompiledIssue(issue.id(), List.copyOf(topics), List.copyOf(patterns));
+    return new CompiledIssue(
+        issue.id(), List.copyOf(topics), issue.context(), List.copyOf(patterns));
   }
 
-  private static void unknownActors(Codebook codebook, LevelCue cue, List<Problem> problems) {
-    for (String word : cue.pattern().split("[\\s()|?!]+", -1)) {
-      if (word.startsWith("@")
-          && !word.equals("@speaker")
-          && codebook.actor(word.substring(1)).isEmpty()) {
-        problems.add(
-            new Problem(
-                FILE,
-                cue.line(),
-                "The cue '"
-                    + cue.id()
-                    + "' names '"
-                    + word
-                    + "', but actors.csv has no such actor_id. Add it there or mend it here."));
+  private static void unknownActors(Codebook codebook, Issue issue, List<Problem> problems) {
+    int line = issue.cues().isEmpty() ? 0 : issue.cues().get(0).line();
+    issue
+        .context()
+        .forEach(actor -> unknownActors(codebook, "context", "@" + actor, line, problems));
+    issue.topics().forEach(topic -> unknownActors(codebook, "topics", topic, line, problems));
+    issue
+        .phrases()
+        .forEach(
+            (name, list) ->
+                list.forEach(
+                    item -> unknownActors(codebook, "list '" + name + "'", item, line, problems)));
+    for (LevelCue cue : issue.cues()) {
+      unknownActors(codebook, "cue '" + cue.id() + "'", cue.pattern(), cue.line(), problems);
+    }
+  }
+
+  private static void unknownActors(
+      Codebook codebook, String where, String pattern, int line, List<Problem> problems) {
+    for (String word : pattern.split("[\\s()|?!~]+", -1)) {
+      boolean known =
+          word.equals("@speaker")
+              || codebook.actor(word.substring(Math.min(1, word.length()))).isPresent();
+      Problem problem =
+          new Problem(
+              FILE,
+              line,
+              "The "
+                  + where
+                  + " names '"
+                  + word
+                  + "', but actors.csv has no such actor_id. Add it there or mend it here.");
+      if (word.startsWith("@") && !known && !problems.contains(problem)) {
+        problems.add(problem);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.parley.position;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ final class PatternMatcher {
   private final Clause clause;
   private final BitSet stops = new BitSet();
   private final BitSet passed = new BitSet();
+  private final IdentityHashMap<Pattern.Choice, BitSet[]> choices = new IdentityHashMap<>();
   private NegationScope negation;
 
   PatternMatcher(Clause clause) {
@@ -43,10 +45,6 @@ final class PatternMatcher {
   /** The longest match from each word from which there is one, in order. */
   List<Match> find(Pattern pattern) {
     List<Match> matches = new ArrayList<>();
-    Set<String> anchors = pattern.anchors();
-    if (!anchors.isEmpty() && anchors.stream().noneMatch(clause::has)) {
-      return matches;
-    }
     BitSet all = new BitSet();
     all.set(0, clause.size());
     if (ends(pattern, all).isEmpty()) {
@@ -82,8 +80,9 @@ final class PatternMatcher {
         }
       }
     } else if (pattern instanceof Pattern.Beginning beginning) {
+      BitSet at = clause.at(beginning.letters() + "*");
       for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
-        if (i < clause.size() && clause.form(i).startsWith(beginning.letters())) {
+        if (at.get(i)) {
           ends.set(i + 1);
         }
       }
@@ -101,8 +100,8 @@ final class PatternMatcher {
     } else if (pattern instanceof Pattern.Sequence sequence) {
       return sequenceEnds(sequence, starts).get(sequence.items().size());
     } else if (pattern instanceof Pattern.Choice choice) {
-      for (Pattern alternative : choice.alternatives()) {
-        ends.or(ends(alternative, starts));
+      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+        ends.or(choiceEnds(choice, i));
       }
     } else if (pattern instanceof Pattern.Maybe maybe) {
       ends.or(starts);
@@ -113,13 +112,43 @@ final class PatternMatcher {
           ends.set(i);
         }
       }
+    } else if (pattern instanceof Pattern.NotAfter after) {
+      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+        if (!standsBefore(after.item(), i)) {
+          ends.set(i);
+        }
+      }
     } else if (pattern instanceof Pattern.Edge edge) {
-      int position = edge.end() ? clause.size() : 0;
+      int position = edge.end() ? clause.size() : clause.contentStart();
       if (starts.get(position)) {
         ends.set(position);
       }
     }
     return ends;
+  }
+
+  /**
+   * True when the item ends right before content word {@code i}; attributing words are let pass.
+   */
+  private boolean standsBefore(Pattern item, int i) {
+    if (i >= clause.size() || !clause.word(i).content()) {
+      return false;
+    }
+    return ends(item, only(i)).get(i) || (i > 0 && ends(item, only(i - 1)).get(i));
+  }
+
+  /** Ends of a choice from one word; kept, for lists stand in many patterns. */
+  private BitSet choiceEnds(Pattern.Choice choice, int start) {
+    BitSet[] known = choices.computeIfAbsent(choice, k -> new BitSet[clause.size() + 1]);
+    if (known[start] == null) {
+      BitSet ends = new BitSet();
+      BitSet from = only(start);
+      for (Pattern alternative : choice.alternatives()) {
+        ends.or(ends(alternative, from));
+      }
+      known[start] = ends;
+    }
+    return known[start];
   }
 
   /** Positions before the first item, and after each. */

@@ -11,7 +11,7 @@ import org.parley.text.Folding;
 /** Reads patterns; lists that patterns refer to by name are read once. */
 final class PatternParser {
 
-  private static final String SPECIAL = "()|?!<>^$";
+  private static final String SPECIAL = "()|?!~<>^$";
   private static final int MAX_GAP_WORDS = 20;
 
   private final Map<String, List<String>> phrases;
@@ -110,6 +110,12 @@ final class PatternParser {
           throw new PatternSyntaxError("'!' stands last. Write after it what must not follow.");
         }
         yield new Pattern.Absent(item(symbols));
+      }
+      case "~" -> {
+        if (symbols.isEmpty()) {
+          throw new PatternSyntaxError("'~' stands last. Write after it what must not go before.");
+        }
+        yield new Pattern.NotAfter(item(symbols));
       }
       case "^" -> new Pattern.Edge(false);
       case "$" -> new Pattern.Edge(true);

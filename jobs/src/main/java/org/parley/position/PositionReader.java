@@ -1,5 +1,6 @@
 package org.parley.position;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,9 @@ import org.parley.statement.Statement;
  * Reads from statements which level each holder takes on each issue of the codebook. One position
  * per statement, issue and holder at most; what no cue matches gives none.
  */
-public final class PositionReader {
+public final class PositionReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final double UNCLEAR = 0.5;
 
@@ -55,10 +58,18 @@ public final class PositionReader {
     }
     SentenceNumbers sentences = new SentenceNumbers(layout);
     ClauseBuilder builder = new ClauseBuilder(codebook, layout, mentions, statements, sentences);
-    HolderFinder holders = new HolderFinder(codebook, mentions);
+    HolderFinder holders = new HolderFinder(codebook, document.text(), mentions);
     TopicMemory memory = new TopicMemory();
     List<IssueReader> readers =
-        issues.stream().map(issue -> new IssueReader(issue, holders, memory)).toList();
+        issues.stream()
+            .map(
+                issue ->
+                    new IssueReader(
+                        issue,
+                        new IssueContext(issue.context(), mentions, sentences),
+                        holders,
+                        memory))
+            .toList();
     Map<Integer, Statement> byNumber = new HashMap<>();
     statements.forEach(s -> byNumber.put(s.number(), s));
     for (Statement statement : statements) {

@@ -120,7 +120,7 @@ final class PositionFixture {
       if (issue.id().equals(issueId)) {
         for (LevelPattern pattern : PatternCompiler.compile(issue).patterns()) {
           for (Clause clause : clauses()) {
-            if (!new PatternMatcher(clause).find(pattern.pattern()).isEmpty()) {
+            if (!pattern.pattern().find(new PatternMatcher(clause)).isEmpty()) {
               found.add(pattern.cue().id());
             }
           }
@@ -238,7 +238,7 @@ final class PositionFixture {
         saudi_arabia state NONE saudi_arabia
         ukraine state NONE ukraine
         isil group NONE isil
-        al_nusra group NONE al_nusra
+        nusra_front group NONE nusra_front
         hezbollah group NONE hezbollah
         un organisation NONE un
         eu organisation NONE eu
