@@ -73,6 +73,9 @@ public final class RecordBuilder {
   }
 
   private static String evidence(DateEvidence evidence) {
+    if (evidence.surface().isEmpty()) {
+      return evidence.rule();
+    }
     String where = evidence.span() == null ? "" : " @" + evidence.span().start();
     return "'" + evidence.surface() + "'" + where + " (" + evidence.rule() + ")";
   }
