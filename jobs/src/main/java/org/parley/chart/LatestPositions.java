@@ -52,7 +52,7 @@ final class LatestPositions {
     Map<String, StatedPosition> latest = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (StatedPosition position : StatedPosition.read(run)) {
-      if (position.days() != null) {
+      if (position.isDated()) {
         latest.put(position.holder() + "\n" + position.issue(), position);
         counts.merge(position.holder(), 1, Integer::sum);
       }
@@ -79,8 +79,8 @@ final class LatestPositions {
                     ? "the " + holders.size() + " actors with most positions, of " + counts.size()
                     : Numbers.plural(holders.size(), "actor"))
                 + ", on a ladder from \u22122 to +2. Empty: no dated statement was found.",
-            "Own words and paraphrases only, reprints left out. A position may be years old: see"
-                + " its date.",
+            "Own words and paraphrases only; left out are reprints and what cannot be dated to within"
+                + " a year. A position may be years old: see its date.",
             "Who stands where: "
                 + Numbers.plural(figure.data().rows().size(), "latest position")
                 + " of "

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -18,9 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.parley.chart.Lettering.Anchor;
-import org.parley.chart.RunTables.Cells;
 import org.parley.codebook.Issue;
 
 /**
@@ -31,37 +30,33 @@ import org.parley.codebook.Issue;
 final class PositionTimeline {
 
   private static final int SIDES = 6;
-  private static final int CHANGES = 6;
-  private static final int LONGEST_DAYS = 366;
+  private static final int MONTH_DAYS = 31;
   private static final double LEVELS = 116;
   private static final double LANE = 9;
   private static final double LANES = 0.7;
-  private static final double MARK = 3.2;
-  private static final Font LABEL = Fonts.regular(8.5);
   private static final Font STRONG = Fonts.bold(8.5);
   private static final Font SMALL = Fonts.regular(8);
-  private static final Font QUOTE = Fonts.oblique(8);
 
   private final RunTables run;
   private final Issue issue;
   private final List<String> sides;
   private final List<StatedPosition> positions;
-  private final List<Cells> changes;
+  private final List<MarkedChange> changes;
   private final double width = Sheet.WIDTH - 2 * Sheet.MARGIN;
-  private final FlowingLegend legend;
+  private final SideLegend legend;
 
   private PositionTimeline(
       RunTables run,
       Issue issue,
       List<String> sides,
       List<StatedPosition> positions,
-      List<Cells> changes) {
+      List<MarkedChange> changes) {
     this.run = run;
     this.issue = issue;
     this.sides = sides;
     this.positions = positions;
     this.changes = changes;
-    this.legend = new FlowingLegend(sides.stream().map(run::name).toList(), width);
+    this.legend = new SideLegend(sides.stream().map(run::name).toList(), width);
   }
 
   static String name(Issue issue) {
@@ -70,8 +65,7 @@ final class PositionTimeline {
 
   static Optional<Figure> of(RunTables run, Issue issue, List<StatedPosition> all) {
     List<StatedPosition> stated = all.stream().filter(p -> p.issue().equals(issue.id())).toList();
-    List<StatedPosition> dated =
-        stated.stream().filter(p -> p.days() != null && p.days().days() <= LONGEST_DAYS).toList();
+    List<StatedPosition> dated = stated.stream().filter(p -> p.isDated()).toList();
     if (dated.isEmpty()) {
       return Optional.empty();
     }
@@ -83,17 +77,7 @@ final class PositionTimeline {
             .limit(SIDES)
             .toList();
     List<StatedPosition> shown = dated.stream().filter(p -> sides.contains(p.side())).toList();
-    List<Cells> changes =
-        run.rows("changes").stream()
-            .filter(row -> row.text("issue_id").equals(issue.id()))
-            .filter(row -> row.text("subject_kind").equals("side"))
-            .filter(row -> sides.contains(row.text("subject_id")))
-            .sorted(
-                Comparator.comparing((Cells row) -> row.isTrue("tentative"))
-                    .thenComparing(row -> row.text("first_after")))
-            .limit(CHANGES)
-            .sorted(Comparator.comparing((Cells row) -> row.text("first_after")))
-            .toList();
+    List<MarkedChange> changes = MarkedChange.read(run, issue, shown);
     PositionTimeline figure = new PositionTimeline(run, issue, sides, shown, changes);
     return Optional.of(
         new Figure(
@@ -109,7 +93,8 @@ final class PositionTimeline {
                 + ": "
                 + Numbers.plural(shown.size(), "dated statement")
                 + ". Sides on one level are drawn beside each other; a line joins a side's"
-                + " statements and says nothing about the time between them. Numbers mark the"
+                + " statements, of several on one day their mean, leaving out those not dated to"
+                + " the month, and says nothing about the time between them. Numbers mark the"
                 + " changes found; dashed ones are tentative.",
             figure.data(),
             figure.legend.height()
@@ -201,20 +186,27 @@ final class PositionTimeline {
     drawKey(g, legend.height() + plotHeight() + TimePanel.AXIS_HEIGHT);
   }
 
+  /** Through the mean of each day; what is dated vaguely does not bend it. */
   private void drawLine(Graphics2D g, TimePanel panel, String side) {
-    Path2D path = new Path2D.Double();
+    Map<LocalDate, List<Double>> days = new TreeMap<>();
     for (StatedPosition p : positions) {
-      if (p.side().equals(side)) {
-        Point2D at = point(panel, p);
-        if (path.getCurrentPoint() == null) {
-          path.moveTo(at.getX(), at.getY());
-        } else {
-          path.lineTo(at.getX(), at.getY());
-        }
+      if (p.side().equals(side) && p.days().days() <= MONTH_DAYS) {
+        days.computeIfAbsent(p.days().middle(), day -> new ArrayList<>()).add(lane(p));
       }
     }
+    Path2D path = new Path2D.Double();
+    days.forEach(
+        (day, levels) -> {
+          double x = panel.x(day);
+          double y = panel.y(levels.stream().mapToDouble(l -> l).average().orElseThrow());
+          if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+          } else {
+            path.lineTo(x, y);
+          }
+        });
     g.setStroke(Strokes.line(0.9));
-    g.setColor(Palette.mix(Palette.PAPER, colour(side), 0.55));
+    g.setColor(Palette.mix(Palette.PAPER, colour(side), 0.5));
     g.draw(path);
   }
 
@@ -243,7 +235,7 @@ final class PositionTimeline {
       g.setStroke(Strokes.line(1.4));
       g.draw(new Line2D.Double(panel.x(p.days().earliest()), y, panel.x(p.days().latest()), y));
     }
-    Shape mark = mark(sides.indexOf(p.side()), x, y);
+    Shape mark = SideMark.shape(sides.indexOf(p.side()), x, y);
     g.setColor(exact ? colour(p.side()) : Palette.PAPER);
     g.fill(mark);
     g.setStroke(Strokes.NORMAL);
@@ -254,49 +246,22 @@ final class PositionTimeline {
     g.draw(mark);
   }
 
-  /** Another shape for each side, for those who see no colours. */
-  static Shape mark(int number, double x, double y) {
-    double r = MARK;
-    return switch (number % 4) {
-      case 0 -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-      case 1 -> new Rectangle2D.Double(x - r * 0.9, y - r * 0.9, 1.8 * r, 1.8 * r);
-      case 2 -> polygon(x, y - 1.2 * r, x + 1.15 * r, y + r * 0.9, x - 1.15 * r, y + r * 0.9);
-      default -> polygon(x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r, x - 1.3 * r, y);
-    };
-  }
-
-  private static Path2D polygon(double... xy) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(xy[0], xy[1]);
-    for (int i = 2; i < xy.length; i += 2) {
-      path.lineTo(xy[i], xy[i + 1]);
-    }
-    path.closePath();
-    return path;
-  }
-
   private void drawChanges(Graphics2D g, TimePanel panel) {
     LabelPlacer placer =
         new LabelPlacer(
             new Rectangle2D.Double(LEVELS, legend.height(), width - LEVELS, plotHeight()));
     for (StatedPosition p : positions) {
-      placer.occupy(mark(0, panel.x(p.days().middle()), panel.y(lane(p))).getBounds2D());
+      placer.occupy(SideMark.shape(0, panel.x(p.days().middle()), panel.y(lane(p))).getBounds2D());
     }
-    for (int i = 0; i < changes.size(); i++) {
-      Optional<StatedPosition> before = first(changes.get(i), "evidence_before");
-      Optional<StatedPosition> after = first(changes.get(i), "evidence_after");
-      if (before.isPresent() && after.isPresent()) {
-        Point2D a = point(panel, before.get());
-        Point2D b = point(panel, after.get());
-        Color colour = colour(changes.get(i).text("subject_id"));
-        boolean tentative = changes.get(i).isTrue("tentative");
-        g.setColor(colour);
-        g.setStroke(tentative ? Strokes.DASHED : Strokes.line(2));
-        g.draw(new Line2D.Double(a, b));
-        Point2D middle = new Point2D.Double((a.getX() + b.getX()) / 2, (a.getY() + b.getY()) / 2);
-        Rectangle2D box = placer.place(middle, 0, List.of("000"), STRONG);
-        badge(g, i + 1, box.getCenterX(), box.getCenterY(), colour, tentative);
-      }
+    for (MarkedChange change : changes) {
+      Point2D a = point(panel, change.before());
+      Point2D b = point(panel, change.after());
+      g.setColor(colour(change.before().side()));
+      g.setStroke(change.tentative() ? Strokes.DASHED : Strokes.line(2));
+      g.draw(new Line2D.Double(a, b));
+      Point2D middle = new Point2D.Double((a.getX() + b.getX()) / 2, (a.getY() + b.getY()) / 2);
+      Rectangle2D box = placer.place(middle, 0, List.of("000"), STRONG);
+      change.drawBadge(g, box.getCenterX(), box.getCenterY(), colour(change.before().side()));
     }
   }
 
@@ -304,103 +269,18 @@ final class PositionTimeline {
     return new Point2D.Double(panel.x(p.days().middle()), panel.y(lane(p)));
   }
 
-  /** The shown position that stands first in a change's evidence. */
-  private Optional<StatedPosition> first(Cells change, String column) {
-    List<String> ids = Arrays.asList(change.text(column).split("; ", -1));
-    return positions.stream()
-        .filter(p -> p.side().equals(change.text("subject_id")) && ids.contains(p.id()))
-        .min(Comparator.comparingInt(p -> ids.indexOf(p.id())));
-  }
-
-  private static void badge(
-      Graphics2D g, int number, double x, double y, Color colour, boolean tentative) {
-    Ellipse2D circle = new Ellipse2D.Double(x - 6, y - 6, 12, 12);
-    g.setColor(tentative ? Palette.PAPER : colour);
-    g.fill(circle);
-    g.setColor(tentative ? colour : Palette.PAPER);
-    g.setStroke(Strokes.NORMAL);
-    g.draw(circle);
-    g.setFont(STRONG);
-    g.setColor(tentative ? Palette.INK : Palette.inkOn(colour));
-    Lettering.draw(g, String.valueOf(number), x, y, Anchor.MIDDLE);
-  }
-
   private double keyHeight() {
     double height = changes.isEmpty() ? 0 : 6;
-    for (Cells change : changes) {
-      height +=
-          Lettering.lineHeight(SMALL) + quotes(change).size() * Lettering.lineHeight(QUOTE) + 4;
+    for (MarkedChange change : changes) {
+      height += change.keyHeight(width);
     }
     return height;
   }
 
-  private List<String> quotes(Cells change) {
-    List<String> lines = new ArrayList<>();
-    lines.addAll(
-        Lettering.wrap("before: “" + change.text("quote_before") + "”", QUOTE, width - 22, 2));
-    lines.addAll(
-        Lettering.wrap("after: “" + change.text("quote_after") + "”", QUOTE, width - 22, 2));
-    return lines;
-  }
-
   private void drawKey(Graphics2D g, double top) {
     double y = top;
-    for (int i = 0; i < changes.size(); i++) {
-      Cells change = changes.get(i);
-      boolean tentative = change.isTrue("tentative");
-      badge(g, i + 1, 7, y + 7, colour(change.text("subject_id")), tentative);
-      String head =
-          run.name(change.text("subject_id"))
-              + ", "
-              + Dates.inWords(change.text("last_before"))
-              + " → "
-              + Dates.inWords(change.text("first_after"))
-              + (tentative ? " (tentative: little evidence)" : "");
-      g.setFont(LABEL);
-      g.setColor(Palette.INK);
-      Lettering.draw(g, Lettering.shorten(head, LABEL, width - 22), 20, y + 5, Anchor.START);
-      g.setFont(QUOTE);
-      g.setColor(Palette.MUTED);
-      y = Lettering.drawDown(g, quotes(change), 20, y + Lettering.lineHeight(SMALL)) + 4;
-    }
-  }
-
-  /** Sides with their marks, on as many lines as they need. */
-  private static final class FlowingLegend {
-    private static final double LINE = 14;
-    private final List<String> labels;
-    private final List<Point2D> places = new ArrayList<>();
-    private final double height;
-
-    FlowingLegend(List<String> labels, double width) {
-      this.labels = labels;
-      double x = 0;
-      double y = LINE / 2;
-      for (String label : labels) {
-        double needed = 14 + Lettering.width(label, LABEL) + 14;
-        if (x > 0 && x + needed > width) {
-          x = 0;
-          y += LINE;
-        }
-        places.add(new Point2D.Double(x, y));
-        x += needed;
-      }
-      this.height = y + LINE / 2 + 4;
-    }
-
-    double height() {
-      return height;
-    }
-
-    void draw(Graphics2D g) {
-      g.setFont(LABEL);
-      for (int i = 0; i < labels.size(); i++) {
-        Point2D at = places.get(i);
-        g.setColor(Palette.SERIES.get(i));
-        g.fill(mark(i, at.getX() + 5, at.getY()));
-        g.setColor(Palette.INK);
-        Lettering.draw(g, labels.get(i), at.getX() + 13, at.getY(), Anchor.START);
-      }
+    for (MarkedChange change : changes) {
+      y = change.drawKey(g, y, width, colour(change.before().side()));
     }
   }
 }

@@ -30,6 +30,7 @@ record StatedPosition(
     DateInterval days,
     String date) {
 
+  private static final int LONGEST_DAYS = 366;
   private static final Set<String> LAYERS = Set.of("own_words", "paraphrase");
 
   /** In order of time, undated ones last; equal ones by id. */
@@ -67,6 +68,11 @@ record StatedPosition(
     boolean ordered =
         from.isPresent() && to.isPresent() && !to.get().latest().isBefore(from.get().earliest());
     return ordered ? new DateInterval(from.get().earliest(), to.get().latest()) : null;
+  }
+
+  /** True when it is known to within a year; more says nothing about time. */
+  boolean isDated() {
+    return days != null && days.days() <= LONGEST_DAYS;
   }
 
   /** The date in words: to the day, month or year, else the interval; empty when undated. */

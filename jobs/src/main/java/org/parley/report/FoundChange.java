@@ -34,6 +34,7 @@ record FoundChange(
     Quote quoteBefore,
     Quote quoteAfter) {
 
+  private static final double EXACT = 0.05;
   private static final List<String> KINDS = List.of("side", "role", "actor");
 
   /** Every change: firm ones before tentative ones, sides before roles before actors, by date. */
@@ -61,14 +62,24 @@ record FoundChange(
         evidence.cite(row.text("quote_after"), row.text("evidence_after")));
   }
 
-  /** The name of the nearest level, with the mean. */
+  /** The name of the level, or of both between which the mean lies. */
   private static String level(RunTables run, String issueId, double mean) {
+    int below = (int) Math.floor(mean);
     int nearest = (int) Math.round(mean);
-    String number =
-        Math.abs(mean - nearest) < 0.005
-            ? RunTables.signed(nearest)
-            : "mean " + (mean > 0 ? "+" : "") + Numbers.decimal(mean, 1);
-    return "“" + run.levelName(issueId, nearest) + "” (" + number + ")";
+    if (Math.abs(mean - nearest) < EXACT) {
+      return named(run, issueId, nearest);
+    }
+    return "between "
+        + named(run, issueId, below)
+        + " and "
+        + named(run, issueId, below + 1)
+        + ", mean "
+        + (mean > 0 ? "+" : "")
+        + Numbers.decimal(mean, 1);
+  }
+
+  private static String named(RunTables run, String issueId, int level) {
+    return "“" + run.levelName(issueId, level) + "” (" + RunTables.signed(level) + ")";
   }
 
   boolean tentative() {

@@ -46,15 +46,23 @@ final class TitlePage {
     long outlets =
         documents.stream().map(d -> d.text("source")).filter(s -> !s.isEmpty()).distinct().count();
     long undated = documents.stream().filter(d -> d.text("date_earliest").isEmpty()).count();
-    String first = edge(documents, "date_earliest", Comparator.naturalOrder());
-    String last = edge(documents, "date_latest", Comparator.reverseOrder());
+    List<Cells> exact = documents.stream().filter(d -> !d.text("date").isEmpty()).toList();
+    long vague = documents.size() - exact.size() - undated;
+    String first = edge(exact, "date_earliest", Comparator.naturalOrder());
+    String last = edge(exact, "date_latest", Comparator.reverseOrder());
     return "This report rests on "
         + Numbers.plural(documents.size(), "article")
         + (outlets == 0 ? "" : " from " + Numbers.plural(outlets, "outlet"))
         + (first.isEmpty()
-            ? ", none of them with a known date"
+            ? ", none of them with an exact date"
             : ", dated from " + Dates.inWords(first) + " to " + Dates.inWords(last))
-        + (undated == 0 || first.isEmpty() ? "" : " (" + Numbers.grouped(undated) + " undated)")
+        + (undated + vague == 0 || first.isEmpty()
+            ? ""
+            : " ("
+                + Numbers.grouped(vague)
+                + " dated only to an interval, "
+                + Numbers.grouped(undated)
+                + " undated)")
         + ". Every number can be traced: the tables beside this report name the article and the"
         + " place in it, and numbers in brackets lead to the quotes at the end.";
   }
@@ -202,13 +210,13 @@ final class TitlePage {
       html.raw("</span></li>");
     }
     html.raw("</ul>");
-    if (shown.size() > CHANGES) {
+    int more = changes.size() - Math.min(CHANGES, shown.size());
+    if (more > 0) {
       html.element(
           "p",
           "small muted",
-          "And "
-              + Numbers.grouped(shown.size() - CHANGES)
-              + " more: see the cards and changes.csv.");
+          Numbers.plural(more, "further change")
+              + ", of offices and persons among them, with the evidence of all: see the cards.");
     }
   }
 }

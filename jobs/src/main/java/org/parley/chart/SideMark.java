@@ -1,0 +1,35 @@
+package org.parley.chart;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** The mark of a side's statements: another shape for each, for those who see no colours. */
+final class SideMark {
+
+  private static final double MARK = 3.2;
+
+  private SideMark() {}
+
+  /** Circle, square, triangle, diamond, and over again. */
+  static Shape shape(int number, double x, double y) {
+    double r = MARK;
+    return switch (number % 4) {
+      case 0 -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+      case 1 -> new Rectangle2D.Double(x - r * 0.9, y - r * 0.9, 1.8 * r, 1.8 * r);
+      case 2 -> polygon(x, y - 1.2 * r, x + 1.15 * r, y + r * 0.9, x - 1.15 * r, y + r * 0.9);
+      default -> polygon(x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r, x - 1.3 * r, y);
+    };
+  }
+
+  private static Path2D polygon(double... xy) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(xy[0], xy[1]);
+    for (int i = 2; i < xy.length; i += 2) {
+      path.lineTo(xy[i], xy[i + 1]);
+    }
+    path.closePath();
+    return path;
+  }
+}
