@@ -7,10 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.parley.codebook.Codebook;
 import org.parley.text.Span;
+import org.parley.text.Zone;
 import org.parley.time.DateInterval;
 
-/** Turns what was read of a document into statements: speakers, layers, dates, repeats. */
+/**
+ * Turns what was read of a document into statements: speakers, layers, dates, repeats. What
+ * somebody <i>has said</i> is news in the headline and in the story's first paragraph; below, its
+ * day is not known.
+ */
 final class Attribution {
+
+  /** So many statements before and after one are looked at for what belongs to them. */
+  private static final int MAX_NEIGHBOURS = 10;
 
   private static final String DOCUMENT = "document";
 
@@ -19,6 +27,7 @@ final class Attribution {
   private final StatementDater dater;
   private final DateInterval documentDays;
   private final Map<Draft, Speaker> speakers = new HashMap<>();
+  private Passage lead;
 
   /**
    * @param documentDays null when not known
@@ -36,6 +45,12 @@ final class Attribution {
     sorted.sort(
         Comparator.comparingInt((Draft d) -> d.parts().get(0).span().start())
             .thenComparingInt(d -> -d.parts().get(0).span().end()));
+    lead =
+        sorted.stream()
+            .map(Draft::passage)
+            .filter(p -> p.paragraph().zone() == Zone.BODY)
+            .findFirst()
+            .orElse(null);
     for (StoryReader.Bystander bystander : bystanders) {
       Speaker speaker = resolver.resolve(bystander.passage(), bystander.subject());
       if (!speaker.ids().isEmpty()) {
@@ -53,7 +68,11 @@ final class Attribution {
     List<Speaker> found = new ArrayList<>();
     for (Draft draft : sorted) {
       numbers.put(draft, numbers.size());
-      Speaker speaker = speakers.computeIfAbsent(draft, d -> unnamed(d, sorted));
+      Speaker speaker = speakers.get(draft);
+      if (speaker == null) {
+        speaker = unnamed(draft, neighbours(sorted, numbers.size() - 1));
+        speakers.put(draft, speaker);
+      }
       if (speaker.form() == SpeakerForm.PRONOUN && !speaker.isUnknown()) {
         pronouns.note(draft.passage().paragraph().index(), speaker, true);
       }
@@ -125,17 +144,14 @@ final class Attribution {
   /** The dates that words give; from the same speaker's statement before it in the paragraph. */
   private StatementDater.Dated[] dates(List<Draft> drafts, List<Speaker> found) {
     StatementDater.Dated[] dates = new StatementDater.Dated[drafts.size()];
-    Map<Passage, List<Draft>> byPassage = new HashMap<>();
-    for (Draft draft : drafts) {
-      byPassage.computeIfAbsent(draft.passage(), p -> new ArrayList<>()).add(draft);
-    }
+
     for (int i = 0; i < dates.length; i++) {
       Draft draft = drafts.get(i);
-      dates[i] = dater.date(draft, byPassage.get(draft.passage()));
+      dates[i] = dater.date(draft, neighbours(drafts, i));
       boolean follows =
           dates[i] == null
               && i > 0
-              && draft.passage() == drafts.get(i - 1).passage()
+              && isBeside(draft, drafts.get(i - 1), found.get(i))
               && !LayerReader.isRecalled(draft)
               && !found.get(i).ids().isEmpty()
               && found.get(i).ids().equals(found.get(i - 1).ids())
@@ -146,6 +162,21 @@ final class Attribution {
       }
     }
     return dates;
+  }
+
+  /** Statements of the same paragraph around one, itself included. */
+  private static List<Draft> neighbours(List<Draft> drafts, int i) {
+    int from = Math.max(0, i - MAX_NEIGHBOURS);
+    int to = Math.min(drafts.size(), i + MAX_NEIGHBOURS + 1);
+    Passage p = drafts.get(i).passage();
+    return drafts.subList(from, to).stream().filter(d -> d.passage() == p).toList();
+  }
+
+  /** In the same paragraph, or in the next with a pronoun or nobody for the speaker. */
+  private static boolean isBeside(Draft draft, Draft before, Speaker speaker) {
+    int paragraphs = draft.passage().paragraph().index() - before.passage().paragraph().index();
+    boolean unnamed = speaker.form() == SpeakerForm.PRONOUN || speaker.form() == SpeakerForm.NONE;
+    return paragraphs == 0 || (paragraphs == 1 && unnamed);
   }
 
   private Layer layer(Draft draft, StatementDater.Dated dated) {
@@ -162,7 +193,14 @@ final class Attribution {
     DateInterval days = dated == null ? documentDays : dated.days();
     String basis = dated != null ? dated.basis() : documentDays == null ? "" : DOCUMENT;
     Layer layer = layer(draft, dated);
-    if (layer == Layer.EARLIER && dated == null) {
+    boolean perfect =
+        draft.cue() != null
+            && draft.cue().perfect()
+            && draft.outer() == null
+            && draft.passage() != lead
+            && repeats.isEmpty()
+            && draft.passage().paragraph().zone() == Zone.BODY;
+    if ((layer == Layer.EARLIER || perfect) && dated == null) {
       days = null;
       basis = "";
     }

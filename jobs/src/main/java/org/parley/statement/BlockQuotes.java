@@ -73,7 +73,8 @@ final class BlockQuotes {
     List<Cue> cues = CueFinder.find(p, unit);
     for (int c = cues.size() - 1; c >= 0; c--) {
       Cue cue = cues.get(c);
-      boolean near = !subjects.hasFiniteVerb(cue.last() + 1, colon) && !p.isQuoted(colon - 1);
+      boolean near =
+          !subjects.nouns().hasFiniteVerb(cue.last() + 1, colon) && !p.isQuoted(colon - 1);
       if (near && cue.entry().has("quote") && cue.entry().family() == CueFamily.SPEECH) {
         Subject subject = subjects.before(unit.from(), cue.start());
         subject = subject == null ? subjects.ofClause(unit.from(), cue.start()) : subject;

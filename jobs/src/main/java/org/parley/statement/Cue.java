@@ -9,8 +9,10 @@ package org.parley.statement;
  * @param entry what may follow
  * @param tense the verb's form
  * @param perfect true after a form of <i>have</i>
+ * @param modal true after <i>will</i>, <i>would</i> and the like
  */
-record Cue(int start, int verb, int last, CueEntry entry, Tense tense, boolean perfect) {
+record Cue(
+    int start, int verb, int last, CueEntry entry, Tense tense, boolean perfect, boolean modal) {
 
   /** Form of the verb. */
   enum Tense {

@@ -7,8 +7,8 @@ import org.parley.text.Zone;
 
 /**
  * Finds verbs that may attribute content, outside quotation marks. Left out: nouns of the same form
- * ({@code the claims}), infinitives, passives, negated verbs and verbs after a modal: what somebody
- * might say or did not say is no statement.
+ * ({@code the claims}), infinitives, passives and negated verbs. A verb after a modal is marked:
+ * what somebody might say is no statement, unless it is quoted.
  */
 final class CueFinder {
 
@@ -52,17 +52,17 @@ final class CueFinder {
     int start = verb;
     boolean have = false;
     boolean be = false;
+    boolean modal = false;
     while (start > unit.from() && !p.isQuoted(start - 1) && isBeforeVerb(p, start - 1)) {
       start--;
-      if (p.is(start, WordClass.NEGATION) || p.is(start, WordClass.MODAL)) {
+      if (p.is(start, WordClass.NEGATION)) {
         return null;
       }
+      modal |= p.is(start, WordClass.MODAL);
       have |= isHave(p.folded(start));
       be |= p.is(start, WordClass.BE) && !p.is(start, "'s");
     }
-    while (start < verb && p.is(start, WordClass.ADVERB) && p.isComma(start - 1)) {
-      start++;
-    }
+
     int before = start - 1;
     boolean noun = p.is(before, WordClass.DETERMINER) && !p.is(before, "that");
     if (p.is(before, "to") || noun || p.is(before, "let")) {
@@ -74,7 +74,7 @@ final class CueFinder {
     if (ing) {
       boolean finite = be || p.is(start, "'s") || p.is(start, "'re");
       return new Cue(
-          start, verb, last, entry, finite ? Cue.Tense.THIRD : Cue.Tense.PARTICIPLE, false);
+          start, verb, last, entry, finite ? Cue.Tense.THIRD : Cue.Tense.PARTICIPLE, false, modal);
     }
     if (be || p.is(before, "being")) {
       return null;
@@ -85,9 +85,10 @@ final class CueFinder {
           || (entry.has("noun") && !actsAsVerb(p, before, last))) {
         return null;
       }
-      return new Cue(start, verb, last, entry, third ? Cue.Tense.THIRD : Cue.Tense.BASE, false);
+      return new Cue(
+          start, verb, last, entry, third ? Cue.Tense.THIRD : Cue.Tense.BASE, false, modal);
     }
-    return new Cue(start, verb, last, entry, Cue.Tense.PAST, have);
+    return new Cue(start, verb, last, entry, Cue.Tense.PAST, have, modal);
   }
 
   /** True when a form that is also a noun stands between a subject and what a verb takes. */

@@ -170,7 +170,7 @@ final class Draft {
             p.is(i, WordClass.PREPOSITION)
                 || p.is(i, WordClass.CONJUNCTION)
                 || p.is(i, WordClass.DETERMINER);
-        if (!p.isCapital(i) && !small) {
+        if (!p.isCapital(i) && !small && !p.is(i, TokenKind.NUMBER)) {
           return false;
         }
       }

@@ -1,6 +1,7 @@
 package org.parley.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ final class ParagraphReader {
   private final SubjectFinder subjects;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Draft> beside = List.of();
+  private final BitSet claimed = new BitSet();
+  private int next;
   private Draft last;
 
   ParagraphReader(Passage passage, boolean stances) {
@@ -39,10 +42,13 @@ final class ParagraphReader {
       if (!found.isEmpty() || !onlyQuotes(unit)) {
         beside = found;
       }
-      for (Quotation quotation : p.quotations()) {
-        if (quotation.close() >= unit.from()
-            && quotation.first() < unit.to()
-            && !isClaimed(quotation)) {
+      found.forEach(this::claim);
+      for (; next < p.quotations().size(); next++) {
+        Quotation quotation = p.quotations().get(next);
+        if (quotation.first() >= unit.to()) {
+          break;
+        }
+        if (!claimed.get(next)) {
           orphan(quotation, unit, previous);
         }
       }
@@ -63,13 +69,19 @@ final class ParagraphReader {
     return p.quotations().isEmpty() || !p.quotations().get(0).continued() ? null : last;
   }
 
-  private boolean isClaimed(Quotation quotation) {
-    for (Draft draft : drafts) {
-      if (draft.contains(p, Math.min(quotation.first(), p.size() - 1))) {
-        return true;
+  /** Marks the quotations within a statement's content. */
+  private void claim(Draft draft) {
+    for (Draft.Part part : draft.parts()) {
+      int i = part.first();
+      while (i <= part.last()) {
+        int q = p.quotationAt(i);
+        if (q >= 0) {
+          claimed.set(q);
+          i = p.quotations().get(q).close();
+        }
+        i++;
       }
     }
-    return false;
   }
 
   private void orphan(Quotation quotation, Passage.Unit unit, Draft previous) {

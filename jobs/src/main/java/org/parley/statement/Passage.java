@@ -19,6 +19,8 @@ final class Passage {
   /** Tokens from {@code from} up to, not including, {@code to}: sentences joined by quotations. */
   record Unit(int from, int to) {}
 
+  private static final int MAX_ATTRIBUTION = 24;
+
   private final String text;
   private final Paragraph paragraph;
   private final List<Token> tokens;
@@ -129,6 +131,11 @@ final class Passage {
     return isWord(i) && Character.isUpperCase(text.charAt(tokens.get(i).start()));
   }
 
+  /** True for a word in small letters that ends in {@code -ing}. */
+  boolean isParticiple(int i) {
+    return folded(i).endsWith("ing") && !isCapital(i);
+  }
+
   List<Quotation> quotations() {
     return quotations;
   }
@@ -222,14 +229,22 @@ final class Passage {
       return false;
     }
     int i = start;
-    while (i < size() && i < start + 7 && isWord(i) && !is(i, WordClass.SUBORDINATOR)) {
+    boolean insertion = false;
+    int limit = Math.min(size(), start + MAX_ATTRIBUTION);
+    while (i < limit && (isWord(i) || isComma(i)) && !is(i, WordClass.SUBORDINATOR)) {
+      insertion |= isComma(i);
       boolean verb = CueLexicon.entries(folded(i)).stream().anyMatch(e -> e.has("quote"));
-      if (verb && i > start && !is(i, WordClass.DETERMINER)) {
+      boolean near = insertion ? isComma(i - 1) : i < start + 7;
+      if (verb && i > start && near) {
         int next = i + 1;
         boolean only = next >= size() || is(next, ".");
         boolean asks = is(before - 1, "?") || is(before - 1, "!") || is(before - 1, "...");
         return only
-            || (asks && (isComma(next) || is(next, WordClass.TIME) || is(next, WordClass.ADVERB)));
+            || (asks
+                && (isComma(next)
+                    || is(next, WordClass.TIME)
+                    || is(next, WordClass.ADVERB)
+                    || is(next, WordClass.PREPOSITION)));
       }
       i++;
     }

@@ -18,6 +18,9 @@ final class PronounResolver {
 
   static final int MAX_PARAGRAPHS_BACK = 2;
 
+  /** So many subjects of a paragraph are looked at, from its end. */
+  private static final int MAX_CANDIDATES = 60;
+
   private static final double CERTAINTY = 0.95;
   private static final double LOSS_PER_PARAGRAPH = 0.1;
 
@@ -33,9 +36,12 @@ final class PronounResolver {
    */
   void note(int paragraph, Speaker speaker, boolean speaks) {
     if (!speaker.isUnknown() && speaker.span() != null) {
-      byParagraph
-          .computeIfAbsent(paragraph, k -> new ArrayList<>())
-          .add(new Candidate(speaker, speaks));
+      List<Candidate> all = byParagraph.computeIfAbsent(paragraph, k -> new ArrayList<>());
+      int at = all.size();
+      while (at > 0 && all.get(at - 1).speaker().span().start() > speaker.span().start()) {
+        at--;
+      }
+      all.add(at, new Candidate(speaker, speaks));
     }
   }
 
@@ -53,13 +59,7 @@ final class PronounResolver {
    */
   Speaker resolve(String pronoun, Span span, int paragraph) {
     for (int back = 0; back <= MAX_PARAGRAPHS_BACK; back++) {
-      Candidate best = null;
-      for (Candidate candidate : byParagraph.getOrDefault(paragraph - back, List.of())) {
-        boolean before = candidate.speaker().span().end() <= span.start();
-        if (before && mayMean(pronoun, candidate) && isBetter(candidate, best, back)) {
-          best = candidate;
-        }
-      }
+      Candidate best = nearest(pronoun, span, byParagraph.get(paragraph - back), back);
       if (best != null) {
         boolean agrees = agrees(pronoun, best.speaker());
         return agrees
@@ -70,19 +70,24 @@ final class PronounResolver {
     return unresolved(span);
   }
 
-  private static boolean isBetter(Candidate candidate, Candidate best, int back) {
-    if (best == null) {
-      return true;
+  /** The candidate of a paragraph that counts first; null when none agrees. */
+  private static Candidate nearest(String pronoun, Span span, List<Candidate> all, int back) {
+    if (all == null) {
+      return null;
     }
-    int here = candidate.speaker().span().start();
-    int there = best.speaker().span().start();
-    if (back == 0) {
-      return here > there;
+    int last = all.size() - 1;
+    Candidate other = null;
+    for (int c = last; c >= Math.max(0, last - MAX_CANDIDATES); c--) {
+      Candidate candidate = all.get(c);
+      if (candidate.speaker().span().end() > span.start() || !mayMean(pronoun, candidate)) {
+        continue;
+      }
+      if (back == 0 || candidate.speaks()) {
+        return candidate;
+      }
+      other = candidate;
     }
-    if (candidate.speaks() != best.speaks()) {
-      return candidate.speaks();
-    }
-    return candidate.speaks() ? here > there : here < there;
+    return other;
   }
 
   /** True when the candidate agrees, or is several people of whom the pronoun may mean one. */

@@ -17,6 +17,12 @@ final class RepeatFinder {
 
   private static final int MIN_COMMON_WORDS = 3;
 
+  /**
+   * An article has a handful of headlines and highlights; in a page of hundreds the rest stand
+   * alone.
+   */
+  private static final int MAX_COMPARED = 300;
+
   private RepeatFinder() {}
 
   /**
@@ -32,10 +38,12 @@ final class RepeatFinder {
       repeats.add(new ArrayList<>());
       words.add(isStory(draft) ? null : words(draft));
     }
-    for (int a = 0; a < drafts.size(); a++) {
+    int compared = 0;
+    for (int a = 0; a < drafts.size() && compared < MAX_COMPARED; a++) {
       if (isStory(drafts.get(a)) || words.get(a).size() < MIN_COMMON_WORDS) {
         continue;
       }
+      compared++;
       for (int b = 0; b < drafts.size(); b++) {
         boolean pair = a != b && (isStory(drafts.get(b)) || a < b);
         if (pair && drafts.get(b).outer() == null && agree(speakers.get(a), speakers.get(b))) {

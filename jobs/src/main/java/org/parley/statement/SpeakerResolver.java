@@ -31,13 +31,22 @@ final class SpeakerResolver {
     int last = subject.last();
     Span span = p.span(first, last);
     List<Mention> heads = heads(p, first, last);
-    if (heads.isEmpty()) {
+    Mention part = heads.isEmpty() ? partOf(p, first, last) : null;
+    if (part != null) {
+      heads = List.of(part);
+    } else if (heads.isEmpty()) {
       Mention apposed = apposed(p, last);
       if (apposed == null || !isTitle(p, first, last)) {
         return described(p, first, last, span);
       }
       heads = List.of(apposed);
       span = span.hull(apposed.span());
+    }
+    if (heads.size() == 1 && heads.get(0).form() == MentionForm.ROLE) {
+      Mention name = apposed(p, last);
+      if (name != null && name.actorId().equals(heads.get(0).actorId())) {
+        span = span.hull(name.span());
+      }
     }
     List<String> ids = new ArrayList<>();
     for (Mention head : heads) {
@@ -109,7 +118,7 @@ final class SpeakerResolver {
   }
 
   /** The mention at the head of one noun phrase: it ends where the phrase's core ends. */
-  private static Mention head(Passage p, int first, int last) {
+  private Mention head(Passage p, int first, int last) {
     int i = first;
     Mention found = null;
     int foundLast = -1;
@@ -132,7 +141,32 @@ final class SpeakerResolver {
         i++;
       }
     }
+    if (found != null && foundLast == last - 1 && p.is(last, WordClass.COLLECTIVE)) {
+      return isPerson(found) ? null : found;
+    }
     return foundLast == last ? found : null;
+  }
+
+  private boolean isPerson(Mention mention) {
+    return codebook.actor(mention.actorId()).map(a -> a.kind() == ActorKind.PERSON).orElse(true);
+  }
+
+  /** {@code some in the opposition}, {@code members of the council}: the body speaks. */
+  private Mention partOf(Passage p, int first, int last) {
+    boolean part = p.is(first, WordClass.PART) || p.is(first + 1, WordClass.PART);
+    int of = p.is(first, WordClass.PART) ? first + 1 : first + 2;
+    int body = p.is(of + 1, "the") ? of + 2 : of + 1;
+    boolean in = p.is(of, "in") || p.is(of, "of") || p.is(of, "within") || p.is(of, "from");
+    if (!part || !in || body > last || p.mentionAt(body) == null) {
+      return null;
+    }
+    Mention mention = p.mentionAt(body);
+    boolean group =
+        codebook
+            .actor(mention.actorId())
+            .map(a -> a.kind() == ActorKind.GROUP || a.kind() == ActorKind.ORGANISATION)
+            .orElse(false);
+    return group && p.mentionLast(body) == last ? mention : null;
   }
 
   /** The name that follows a title after a comma. */

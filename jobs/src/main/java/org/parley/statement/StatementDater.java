@@ -1,9 +1,8 @@
 package org.parley.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.date.DateExpression;
 import org.parley.date.DateExpressions;
@@ -24,9 +23,13 @@ final class StatementDater {
   /** A date with the words that give it. */
   record Dated(DateInterval days, String basis) {}
 
+  /** So many expressions on either side of a cue are looked at. */
+  private static final int MAX_EXPRESSIONS = 6;
+
   private final String text;
   private final DateInterval documentDays;
-  private final Map<Sentence, List<DateExpression>> expressions = new HashMap<>();
+  private final IdentityHashMap<Sentence, List<DateExpression>> expressions =
+      new IdentityHashMap<>();
 
   /**
    * @param documentDays null when not known
@@ -39,7 +42,7 @@ final class StatementDater {
   /**
    * The date that the words beside the cue give.
    *
-   * @param neighbours statements of the same passage, whose content dates nothing either
+   * @param neighbours statements beside it, whose content dates nothing either
    * @return null when they give none
    */
   Dated date(Draft draft, List<Draft> neighbours) {
@@ -53,7 +56,11 @@ final class StatementDater {
     DateInterval anchor = anchor(p);
     DateExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
-    for (DateExpression expression : expressions(sentence)) {
+    List<DateExpression> all = expressions(sentence);
+    int after = firstAfter(all, cue.start());
+    int to = Math.min(all.size(), after + MAX_EXPRESSIONS);
+    for (int e = Math.max(0, after - MAX_EXPRESSIONS); e < to; e++) {
+      DateExpression expression = all.get(e);
       int distance = distance(cue, expression.span());
       if (distance < bestDistance
           && belongs(p, token, expression.span())
@@ -67,6 +74,21 @@ final class StatementDater {
     }
     Optional<DateInterval> days = resolve(best, anchor);
     return days.isEmpty() ? null : new Dated(days.get(), best.span().in(text));
+  }
+
+  /** Index of the first expression that begins behind the offset. */
+  private static int firstAfter(List<DateExpression> all, int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (all.get(mid).span().start() > offset) {
+        high = mid;
+      } else {
+        low = mid + 1;
+      }
+    }
+    return low;
   }
 
   /** True unless a comma parts it from a cue before it: then only {@code , speaking on Tuesday}. */

@@ -1,6 +1,7 @@
 package org.parley.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +88,15 @@ final class StoryReader {
 
   private void noteSubjects(Passage passage, List<Draft> found) {
     SubjectFinder subjects = new SubjectFinder(passage);
+    BitSet cues = new BitSet();
+    for (Draft draft : found) {
+      if (draft.cueSpan() != null) {
+        cues.set(passage.tokenAt(draft.cueSpan().start()));
+      }
+    }
     for (Passage.Unit unit : passage.units()) {
-      boolean reports =
-          found.stream()
-              .anyMatch(
-                  d ->
-                      d.cueSpan() != null
-                          && passage.token(unit.from()).start() <= d.cueSpan().start()
-                          && d.cueSpan().end() <= passage.token(unit.to() - 1).end());
+      int cue = cues.nextSetBit(unit.from());
+      boolean reports = cue >= 0 && cue < unit.to();
       Subject subject = reports ? null : subjects.ofClause(unit.from(), unit.to());
       if (subject != null && !passage.is(subject.first(), WordClass.SUBJECT)) {
         bystanders.add(new Bystander(passage, subject));

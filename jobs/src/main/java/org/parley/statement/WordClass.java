@@ -37,7 +37,9 @@ enum WordClass {
   RECALL(23),
   SPEAKING(24),
   BODY(25),
-  NOUN_CUE(26);
+  NOUN_CUE(26),
+  COLLECTIVE(27),
+  PART(28);
 
   private static final Map<String, Integer> MASKS = read();
 

@@ -1,7 +1,9 @@
 package org.parley.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.codebook.Codebook;
 import org.parley.corpus.Document;
 import org.parley.corpus.Metadata;
@@ -37,6 +41,23 @@ class StatementPropertiesTest {
   @Property(tries = 500)
   void anyOrderOfWordsAndMarksIsRead(@ForAll("news") List<String> words) {
     check(String.join(" ", words).replace(" ,", ",").replace("“ ", "“").replace(" ”", "”"));
+  }
+
+  /** A sentence without end must not take more than a fair time: work grows with its length. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kerry, said that ",
+        "he said, ",
+        "according to, ",
+        "X's claim, that ",
+        "“no”, said ",
+        "“A ",
+        "'a said ",
+        "who said and "
+      })
+  void timeGrowsWithLength(String unit) {
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> extract(unit.repeat(10_000)));
   }
 
   @Provide

@@ -1,0 +1,193 @@
+package org.parley.statement;
+
+import java.util.List;
+import org.parley.text.TokenKind;
+
+/**
+ * Where content after a cue ends: at the end of its sentence, or before words that lead away from
+ * it, a further cue with a subject of its own, an apposition to the whole.
+ */
+final class ContentEnd {
+
+  private static final int MAX_SUBJECT = 40;
+
+  private final Passage p;
+  private final SubjectFinder subjects;
+
+  ContentEnd(Passage passage, SubjectFinder subjects) {
+    this.p = passage;
+    this.subjects = subjects;
+  }
+
+  /** Last token of content that begins at {@code first}. */
+  int of(Cue cue, int first, int to, List<Cue> cues) {
+    int q = p.quotationAt(first);
+    int i = first;
+    if (q >= 0 && p.quotations().get(q).open() == first) {
+      int close = p.quotations().get(q).close();
+      if (endsAfterQuotation(first, close, to)) {
+        return Math.min(close, to - 1);
+      }
+      i = close + 1;
+    }
+    int lead = first;
+    for (; i < to; i++) {
+      if (p.isQuoted(i) || i == first) {
+        continue;
+      }
+      boolean leadIn = p.isComma(i) && p.is(lead, WordClass.LEADIN) && !p.isCapital(lead);
+      if (leadIn) {
+        lead = i;
+      } else if (cuts(cue, i, to, cues)) {
+        return i - 1;
+      }
+    }
+    return lastWord(to);
+  }
+
+  /** True when a quotation is all of the content: it ends its sentence or a comma follows. */
+  private boolean endsAfterQuotation(int open, int close, int to) {
+    if (close - 1 <= open) {
+      return true;
+    }
+    boolean mark = p.is(close - 1, TokenKind.PUNCTUATION) && !p.is(close - 1, "...");
+    int next = close + 1;
+    return mark
+        || next >= to
+        || p.is(next, TokenKind.PUNCTUATION)
+        || p.is(next, WordClass.TIME)
+        || (p.folded(next).endsWith("ing") && !p.isCapital(next));
+  }
+
+  private int lastWord(int to) {
+    int i = to - 1;
+    while (i > 0 && p.is(i, TokenKind.PUNCTUATION) && !p.is(i, ")") && !p.isQuoted(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** True when the content ends before this token. */
+  private boolean cuts(Cue cue, int i, int to, List<Cue> cues) {
+    if (p.isComma(i) || p.isDash(i) || p.is(i, ";")) {
+      int next = i + 1;
+      if (next >= to) {
+        return true;
+      }
+      if (p.is(next, WordClass.CONJUNCTION)) {
+        next++;
+      }
+      return isTail(next)
+          || opensCue(i, next, cues)
+          || isApposition(i, to)
+          || (p.isDash(i) && isLastDash(i, to));
+    }
+    if (p.isQuoted(i - 1) && p.isComma(i - 2) && !p.is(i, WordClass.CONJUNCTION)) {
+      return isTail(i) || opensCue(i - 1, i, cues);
+    }
+    if (p.is(i, WordClass.CONJUNCTION) && i + 1 < to) {
+      return coordinates(cue, i + 1, cues);
+    }
+    if (p.is(i, "as") && p.is(i + 1, WordClass.THIRD) && p.isQuoted(i - 1)) {
+      return true;
+    }
+    return p.is(i, "according") && p.is(i + 1, "to");
+  }
+
+  /** True when {@code , a ...} comments on the clause before it: no list, nothing after it. */
+  private boolean isApposition(int comma, int to) {
+    if (!p.isComma(comma) || !(p.is(comma + 1, "a") || p.is(comma + 1, "an"))) {
+      return false;
+    }
+    for (int i = comma + 2; i < Math.min(to, comma + MAX_SUBJECT); i++) {
+      if (p.isComma(i) || p.is(i, "and") || p.is(i, "or")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True when a dash opens an apposition that runs to the sentence's end. */
+  private boolean isLastDash(int dash, int to) {
+    if (!p.is(dash + 1, WordClass.DETERMINER) || p.is(dash + 1, "that")) {
+      return false;
+    }
+    for (int i = dash + 1; i < Math.min(to, dash + 40); i++) {
+      if (p.isDash(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words after a comma that lead away from the content. */
+  private boolean isTail(int i) {
+    return switch (p.folded(i)) {
+      case "speaking",
+          "while",
+          "though",
+          "despite",
+          "compared",
+          "reflecting",
+          "referring",
+          "citing",
+          "quoting",
+          "following",
+          "according",
+          "pointing",
+          "noting",
+          "adding",
+          "saying",
+          "calling",
+          "arguing",
+          "alluding",
+          "echoing",
+          "recalling" ->
+          true;
+      case "in" ->
+          p.is(i + 1, "reference")
+              || p.is(i + 1, "response")
+              || p.is(i + 1, "remarks")
+              || p.is(i + 1, "comments")
+              || (p.is(i + 1, "an") && p.is(i + 2, "interview"))
+              || (p.is(i + 1, "a")
+                  && (p.is(i + 2, "statement") || p.is(i + 2, "speech") || p.is(i + 2, "tweet")));
+      case "as" -> p.is(i + 1, WordClass.THIRD);
+      case "when" -> p.is(i + 1, "asked");
+      default -> false;
+    };
+  }
+
+  /** True when a further cue with a subject of its own, or a participle, begins after a comma. */
+  private boolean opensCue(int comma, int next, List<Cue> cues) {
+    for (Cue other : cues) {
+      if (other.start() < next) {
+        continue;
+      }
+      if (other.start() > next + MAX_SUBJECT) {
+        return false;
+      }
+      if (other.start() == next) {
+        return other.isParticiple() || next > comma + 1;
+      }
+      Subject subject = subjects.before(next, other.start());
+      return subject != null && subject.first() == next && subjects.nouns().isAgent(subject);
+    }
+    return false;
+  }
+
+  /** True when a cue of the same tense is joined by a conjunction: {@code said A and warned B}. */
+  private boolean coordinates(Cue cue, int next, List<Cue> cues) {
+    for (Cue other : cues) {
+      if (other.start() >= next) {
+        boolean same = other.tense() == cue.tense() && !(cue.perfect() && other.perfect());
+        boolean tells = other.tense() == Cue.Tense.PAST && cue.tense() != Cue.Tense.BASE;
+        return other.start() == next
+            && other.tense() != Cue.Tense.BASE
+            && other.entry().family() != CueFamily.STANCE
+            && (same || tells);
+      }
+    }
+    return false;
+  }
+}

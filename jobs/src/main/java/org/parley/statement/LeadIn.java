@@ -1,0 +1,95 @@
+package org.parley.statement;
+
+import org.parley.text.TokenKind;
+
+/** Steps over what may stand between a cue and its content: adverbs, time, place, occasion. */
+final class LeadIn {
+
+  private static final int MAX_TOKENS = 14;
+
+  private final Passage p;
+  private final NounPhrases nouns;
+
+  LeadIn(Passage passage, NounPhrases nouns) {
+    this.p = passage;
+    this.nouns = nouns;
+  }
+
+  int skipAdverbs(int from, int to) {
+    int i = from;
+    while (i < to
+        && p.is(i, WordClass.ADVERB)
+        && !p.is(i, WordClass.DETERMINER)
+        && !p.is(i, WordClass.PREPOSITION)) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Over phrases of time, place or occasion that stand between a cue and its content: {@code said
+   * [on Tuesday in a statement] that}. Returns {@code from} when none is recognised.
+   */
+  int skipLeadIn(int from, int to) {
+    int i = from;
+    while (i < to) {
+      int next = skipTime(i, to);
+      if (next == i && p.is(i, WordClass.PREPOSITION)) {
+        next = skipPhrase(i, to);
+      }
+      if (next == i) {
+        break;
+      }
+      i = next;
+    }
+    if (i > from && p.isComma(i) && i + 1 < to && !p.isQuoted(i + 1) && !p.is(i + 1, "that")) {
+      return from;
+    }
+    return i;
+  }
+
+  /** Over {@code Tuesday}, {@code on Tuesday}, {@code last week}, {@code in May 2011}. */
+  int skipTime(int from, int to) {
+    int i = from;
+    if (p.is(i, "on")
+        || p.is(i, "in")
+        || p.is(i, "late")
+        || p.is(i, "early")
+        || p.is(i, "earlier")) {
+      i++;
+    }
+    int start = i;
+    while (i < to
+        && !p.is(i + 1, "'s")
+        && ((p.is(i, WordClass.TIME) && (!p.is(i, "may") || p.is(i - 1, "in")))
+            || (i > start && p.is(i, TokenKind.NUMBER))
+            || (i == start + 0 && i > from && p.is(i, TokenKind.NUMBER)))) {
+      i++;
+    }
+    boolean bare =
+        i == start + 1 && (p.is(start, "this") || p.is(start, "next") || p.is(start, "last"));
+    return i == start || bare ? from : i;
+  }
+
+  /** Over one prepositional phrase, up to the word that opens the content. */
+  private int skipPhrase(int from, int to) {
+    int limit = Math.min(to, from + MAX_TOKENS);
+    for (int i = from + 1; i < limit; i++) {
+      int q = p.quotationAt(i);
+      if (q >= 0 && Draft.isName(p, q)) {
+        i = p.quotations().get(q).close();
+        continue;
+      }
+      if (p.is(i, "that") || p.is(i, ":") || p.isComma(i) || p.isQuoted(i)) {
+        return p.isQuoted(i) && p.is(i - 1, WordClass.PREPOSITION) ? from : i;
+      }
+      if (p.is(i, WordClass.THIRD) || p.is(i, "we") || p.is(i, "there")) {
+        return i;
+      }
+      if (nouns.hasFiniteVerb(i, i + 1)) {
+        return from;
+      }
+    }
+    return limit == to ? to : from;
+  }
+}

@@ -1,0 +1,181 @@
+package org.parley.statement;
+
+import org.parley.text.TokenKind;
+
+/**
+ * Where noun phrases begin and end, seen from one of their words: closed word classes, no parser.
+ */
+final class NounPhrases {
+
+  /** No noun phrase is followed farther, in tokens. */
+  static final int MAX_TOKENS = 22;
+
+  private final Passage p;
+
+  NounPhrases(Passage passage) {
+    this.p = passage;
+  }
+
+  /** True when a finite verb of the closed list stands between two tokens. */
+  boolean hasFiniteVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isFinite(int i) {
+    if (p.is(i, TokenKind.CLITIC)) {
+      return p.is(i, "'ll") || p.is(i, "'ve") || p.is(i, "'re") || p.is(i, "'d") || p.is(i, "'m");
+    }
+    boolean month = p.is(i, "may") && p.isCapital(i);
+    return p.is(i, WordClass.FINITE) && !month;
+  }
+
+  /**
+   * The noun phrase that ends at a token.
+   *
+   * @return null when the words there can be no subject
+   */
+  Subject nounPhrase(int from, int last) {
+    if (p.is(last, WordClass.SUBJECT) && !p.is(last, "who")) {
+      return new Subject(last, last, false);
+    }
+    if (!isNounLike(last)) {
+      return null;
+    }
+    int i = last;
+    int and = -1;
+    while (i > from && last - i < MAX_TOKENS && !endsPhrase(i - 1)) {
+      i--;
+      if (p.is(i, WordClass.CONJUNCTION)) {
+        and = i;
+      }
+    }
+    boolean cutByVerb = i > from && isFinite(i - 1);
+    if (and > i && (cutByVerb || p.is(and, "but") || !isNounLike(and - 1))) {
+      i = and + 1;
+    }
+    return trimmed(i, last);
+  }
+
+  private boolean endsPhrase(int i) {
+    if (p.is(i, TokenKind.QUOTE)) {
+      return quotedWords(i) > 4;
+    }
+    if (p.is(i, TokenKind.PUNCTUATION)) {
+      boolean within = "&/()$€£#%".contains(p.folded(i));
+      boolean initial = p.is(i, ".") && i > 0 && p.token(i - 1).end() == p.token(i).start();
+      return !within && !initial;
+    }
+    if (p.is(i, WordClass.SUBORDINATOR) && !p.is(i, WordClass.PREPOSITION)) {
+      return true;
+    }
+    return isFinite(i) || (p.is(i, "to") && p.is(i + 1, WordClass.FINITE));
+  }
+
+  int quotedWords(int i) {
+    int q = p.quotationAt(i);
+    return q < 0 ? 0 : p.quotations().get(q).close() - p.quotations().get(q).open();
+  }
+
+  /** Without what leads in: conjunctions, adverbs, a phrase of time or place. */
+  private Subject trimmed(int from, int last) {
+    int i = from;
+    while (i < last
+        && (p.is(i, WordClass.CONJUNCTION)
+            || (p.is(i, WordClass.SUBORDINATOR) && !p.is(i, WordClass.DETERMINER))
+            || (p.is(i, WordClass.ADVERB) && !p.is(i, WordClass.DETERMINER))
+            || p.is(i, WordClass.WEEKDAY))) {
+      i++;
+    }
+    boolean about =
+        p.is(i, TokenKind.WORD) && (p.is(i + 1, TokenKind.NUMBER) || p.is(i + 1, "half"));
+    if (!about && (p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.LEADIN))) {
+      i = lastPhrase(i, last);
+    }
+    return i > last || !canStart(i) || isTime(i, last) ? null : new Subject(i, last, false);
+  }
+
+  /** Start of the last noun phrase after a prepositional phrase without comma. */
+  private int lastPhrase(int from, int last) {
+    int i = last;
+    if (p.isCapital(last)) {
+      while (i > from + 1
+          && (p.isCapital(i - 1) || p.is(i - 1, "-"))
+          && !p.is(i - 1, WordClass.TIME)) {
+        i--;
+      }
+      if (i > from + 1 && p.is(i - 1, WordClass.DETERMINER)) {
+        i--;
+      }
+      return p.is(i - 1, WordClass.PREPOSITION) ? last + 1 : i;
+    }
+    while (i > from + 1 && !p.is(i, WordClass.DETERMINER) && !p.is(i - 1, WordClass.TIME)) {
+      i--;
+    }
+    return p.is(i - 1, WordClass.PREPOSITION) ? last + 1 : i;
+  }
+
+  private boolean isTime(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!p.is(i, WordClass.TIME) && !p.is(i, TokenKind.NUMBER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean canStart(int i) {
+    if ((p.is(i, WordClass.RELATIVE) && !p.is(i, "that")) || p.is(i, "there")) {
+      return false;
+    }
+    return !p.is(i, WordClass.OBJECT) || p.is(i, "her") || (p.is(i, "us") && p.isCapital(i));
+  }
+
+  /** True when a noun phrase may end here. */
+  boolean isNounLike(int i) {
+    if (i < 0 || i >= p.size()) {
+      return false;
+    }
+    if (p.is(i, TokenKind.QUOTE) || p.is(i, ")")) {
+      return (i > 0 && p.isWord(i - 1)) || p.is(i, ")");
+    }
+    if (p.is(i, TokenKind.NUMBER)) {
+      return true;
+    }
+    return p.is(i, TokenKind.WORD)
+        && !p.is(i, WordClass.PREPOSITION)
+        && !(p.is(i, WordClass.OBJECT) && !p.isCapital(i))
+        && !p.is(i, WordClass.CONJUNCTION)
+        && !isFinite(i)
+        && !(p.is(i, WordClass.SUBORDINATOR) && !p.is(i, WordClass.DETERMINER))
+        && !p.is(i, WordClass.POSSESSIVE)
+        && !p.is(i, "the")
+        && !p.is(i, "a");
+  }
+
+  /** True for words that can name who speaks: a name, a pronoun, a person, people; not a thing. */
+  boolean isAgent(Subject subject) {
+    int core = subject.first();
+    while (core < subject.last() && !p.is(core + 1, WordClass.PREPOSITION)) {
+      if (p.isCapital(core) && core > subject.first()) {
+        return true;
+      }
+      core++;
+    }
+    String head = p.folded(core);
+    return p.isCapital(core)
+        || p.mentionAt(subject.first()) != null
+        || p.is(core, WordClass.SUBJECT)
+        || p.is(core, WordClass.PERSON)
+        || p.is(core, WordClass.BODY)
+        || (head.endsWith("s") && !head.endsWith("ss") && !isSingular(subject.first()));
+  }
+
+  private boolean isSingular(int i) {
+    return p.is(i, "a") || p.is(i, "an") || p.is(i, "this") || p.is(i, "each") || p.is(i, "every");
+  }
+}

@@ -1,0 +1,205 @@
+package org.parley.statement;
+
+import java.util.List;
+import org.parley.text.TokenKind;
+
+/**
+ * Content that stands before the clause of its cue: {@code "...", he said}, {@code The talks had
+ * failed, he said}, and around it: {@code The talks, he said, had failed}.
+ */
+final class PrecedingContent {
+
+  private static final int FRAGMENT_TOKENS = 6;
+
+  private static final int MAX_SUBJECT_TOKENS = 14;
+
+  private final Passage p;
+  private final NounPhrases nouns;
+  private final ContentEnd ends;
+  private int contentStart;
+
+  PrecedingContent(Passage passage, NounPhrases nouns, ContentEnd ends) {
+    this.p = passage;
+    this.nouns = nouns;
+    this.ends = ends;
+  }
+
+  /** Begins a unit: content starts here at the earliest. */
+  void begin(Passage.Unit unit) {
+    contentStart = unit.from();
+  }
+
+  /** True when the content stands before the clause of the cue; {@code after}: what follows it. */
+  boolean precedes(Cue cue, int clauseStart, Passage.Unit unit, Content after) {
+    boolean quote = quotationBefore(clauseStart) >= 0;
+    if (cue.modal() && !quote) {
+      return false;
+    }
+    if (after == null) {
+      return quote || endsClause(cue, unit);
+    }
+    return quote && leadsWithQuote(clauseStart);
+  }
+
+  /** Content before the clause of the cue, going on after it when the clause is an insertion. */
+  Draft read(
+      Cue cue,
+      int clauseStart,
+      Subject subject,
+      int clauseLast,
+      Passage.Unit unit,
+      Content after,
+      List<Draft> drafts) {
+    int first = contentStart;
+    int last = clauseStart - 1;
+    while (last > first && !p.isQuoted(last) && (p.isComma(last) || p.isDash(last))) {
+      last--;
+    }
+    if (last < first || words(first, last) == 0) {
+      return null;
+    }
+    int q = quotationBefore(clauseStart);
+    if (q >= 0) {
+      first = startBeside(drafts, first, p.quotations().get(q).open());
+    } else if (after == null
+        && !inserted(clauseLast, unit)
+        && (p.is(first, WordClass.LEADIN) || words(first, last) < 4)
+        && !nouns.hasFiniteVerb(first, last + 1)) {
+      return null;
+    }
+    Rule rule = q >= 0 ? Rule.QUOTE_THEN_CUE : Rule.CLAUSE_THEN_CUE;
+    Draft draft = new Draft(p, rule, cue, subject, p.span(cue.verb(), cue.last()));
+    boolean leadIn =
+        q < 0
+            && after == null
+            && p.is(first, WordClass.LEADIN)
+            && words(first, last) <= 2
+            && inserted(clauseLast, unit);
+    if (!leadIn) {
+      draft.with(p, first, last);
+    }
+    int end = Math.max(clauseLast, cue.last());
+    if (after != null) {
+      draft.with(p, after.first(), after.last());
+      end = after.last();
+    } else if (inserted(clauseLast, unit)) {
+      int comma = commaAfter(clauseLast, unit);
+      int to = ends.of(cue, comma + 1, unit.to(), List.of());
+      draft.with(p, comma + 1, to);
+      end = to;
+    }
+    if (draft.isEmpty()) {
+      return null;
+    }
+    contentStart = end + 1;
+    return draft;
+  }
+
+  /**
+   * True when a quotation after the cue goes on from content before it: {@code "A," he said, "B"}.
+   */
+  boolean goesOn(Cue cue, int clauseStart, Content after) {
+    if (!after.frame().equals("quote")) {
+      return false;
+    }
+    int before = after.first() - 1;
+    if (quotationBefore(clauseStart) >= 0) {
+      return before == cue.last() || p.isComma(before) || p.is(before, ":") || p.isDash(before);
+    }
+    int word = p.quotations().get(p.quotationAt(after.first())).first();
+    return p.isComma(before) && !p.is(contentStart, WordClass.LEADIN) && !p.isCapital(word);
+  }
+
+  /** True when after the cue nothing but whom it was said to, when and where is left. */
+  private boolean endsClause(Cue cue, Passage.Unit unit) {
+    int i = cue.last() + 1;
+    boolean addressee = cue.entry().has("tell");
+    while (i < unit.to() && p.is(i, WordClass.ADVERB)) {
+      i++;
+    }
+    return i >= unit.to()
+        || p.is(i, TokenKind.PUNCTUATION)
+        || p.is(i, WordClass.TIME)
+        || (p.is(i, WordClass.PREPOSITION) && !p.is(i, "of"))
+        || p.is(i, WordClass.SUBORDINATOR)
+        || addressee;
+  }
+
+  /** True when a comma, a dash, a quotation mark or the unit's start stands before the token. */
+  boolean setOff(int token, Passage.Unit unit) {
+    int before = token - 1;
+    return before >= unit.from()
+        && (p.isComma(before) || p.isDash(before) || closesQuotation(before));
+  }
+
+  boolean closesQuotation(int i) {
+    int q = p.quotationAt(i);
+    return q >= 0 && p.quotations().get(q).close() == i;
+  }
+
+  /** Index of the quotation that ends before the token, a comma apart at most; -1 when none. */
+  private int quotationBefore(int token) {
+    int i = token - 1;
+    if (i >= 0 && !p.isQuoted(i) && (p.isComma(i) || p.isDash(i))) {
+      i--;
+    }
+    return closesQuotation(i) ? p.quotationAt(i) : -1;
+  }
+
+  private boolean leadsWithQuote(int clauseStart) {
+    int q = quotationBefore(clauseStart);
+    Quotation quotation = p.quotations().get(q);
+    return quotation.open() <= contentStart
+        || quotation.close() - quotation.open() > FRAGMENT_TOKENS;
+  }
+
+  /**
+   * Where content that ends with a quotation begins: at the quotation when another cue leads in.
+   */
+  private int startBeside(List<Draft> drafts, int first, int open) {
+    for (Draft draft : drafts) {
+      boolean between =
+          draft.cue() != null && draft.cue().verb() >= first && draft.cue().verb() < open;
+      if (between && (p.is(open - 1, ":") || p.isDash(open - 1) || p.is(open - 1, "."))) {
+        return open;
+      }
+    }
+    return first;
+  }
+
+  /** True when the clause of the cue is set off on both sides and the sentence goes on. */
+  private boolean inserted(int clauseLast, Passage.Unit unit) {
+    int comma = commaAfter(clauseLast, unit);
+    if (comma < 0 || comma + 2 >= unit.to()) {
+      return false;
+    }
+    int next = comma + 1;
+    if (p.isParticiple(next) || p.is(next, WordClass.RELATIVE) || p.isQuoted(next)) {
+      return false;
+    }
+    if (nouns.hasFiniteVerb(next, next + 1) || p.is(next, "to") || p.is(next, "because")) {
+      return true;
+    }
+    boolean begun =
+        p.is(contentStart, WordClass.LEADIN) || !nouns.hasFiniteVerb(contentStart, clauseLast);
+    boolean clause = nouns.hasFiniteVerb(next, Math.min(unit.to(), next + MAX_SUBJECT_TOKENS));
+    return clause && (begun || p.is(next, WordClass.CONJUNCTION));
+  }
+
+  private int commaAfter(int clauseLast, Passage.Unit unit) {
+    int i = clauseLast + 1;
+    int limit = Math.min(unit.to(), clauseLast + 4);
+    while (i < limit && (p.is(i, WordClass.TIME) || p.is(i, WordClass.ADVERB) || p.is(i, "on"))) {
+      i++;
+    }
+    return i < unit.to() && p.isComma(i) ? i : -1;
+  }
+
+  private int words(int first, int last) {
+    int n = 0;
+    for (int i = first; i <= last; i++) {
+      n += p.isWord(i) ? 1 : 0;
+    }
+    return n;
+  }
+}
