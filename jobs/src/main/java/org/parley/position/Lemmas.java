@@ -29,7 +29,7 @@ final class Lemmas {
       } else if (folded.endsWith("es")) {
         forms.add(folded.substring(0, length - 2));
       }
-    } else if (length > 4 && folded.endsWith("ed")) {
+    } else if (length > 3 && folded.endsWith("ed")) {
       stem(folded.substring(0, length - 2), forms);
       if (folded.endsWith("ied")) {
         forms.add(folded.substring(0, length - 3) + "y");

@@ -8,11 +8,23 @@ import java.util.Set;
 /** A compiled pattern: what {@code docs/codebook.md} calls a pattern, as a tree. */
 sealed interface Pattern extends Serializable {
 
+  /** How much more often than another a common word stands in a clause. */
+  int COMMON = 20;
+
   /**
    * Words, {@code beginnings*} and {@code @actor} keys of which a clause must hold at least one for
    * the pattern to match at all; empty when nothing can be told.
    */
   Set<String> anchors();
+
+  /** How many clauses hold one of the anchors, on a rough scale. */
+  private static int frequency(Set<String> anchors) {
+    int frequency = 0;
+    for (String anchor : anchors) {
+      frequency += CommonWords.contains(anchor) ? COMMON : 1;
+    }
+    return frequency;
+  }
 
   /** One word, by any of its base forms or exactly as printed. */
   record Word(String word) implements Pattern {
@@ -53,7 +65,7 @@ sealed interface Pattern extends Serializable {
       Set<String> best = Set.of();
       for (Pattern item : items) {
         Set<String> anchors = item.anchors();
-        if (!anchors.isEmpty() && (best.isEmpty() || anchors.size() < best.size())) {
+        if (!anchors.isEmpty() && (best.isEmpty() || frequency(anchors) < frequency(best))) {
           best = anchors;
         }
       }

@@ -31,7 +31,7 @@ class IssueExamplesTest {
     LevelCue cue = cue(issueId, cueId);
     String speaker = cue.sides().isEmpty() ? "kerry" : cue.sides().get(0);
     PositionFixture fixture =
-        new PositionFixture("So much for Syria and Ukraine.\n" + cue.example())
+        new PositionFixture("So much for Syria, Ukraine and Iran.\n" + cue.example())
             .says(speaker, StatementType.DIRECT, "", cue.example());
     assertThat(fixture.rulesFound(issueId)).contains(cueId);
     List<Position> positions =

@@ -242,6 +242,9 @@ final class PositionFixture {
         hezbollah group NONE hezbollah
         un organisation NONE un
         eu organisation NONE eu
+        syrian_army organisation NONE syria_gov
+        syrian_national_council group NONE syria_opposition
+        un_security_council organisation NONE un
         reuters media NONE reuters
         """
             .split("\n", -1)) {
@@ -259,11 +262,15 @@ final class PositionFixture {
                 ""));
       }
     }
-    return new Codebook(actors, List.of(), List.of(), List.of(), issues(), List.of(), "test");
+    return new Codebook(actors, List.of(), List.of(), List.of(), readIssues(), List.of(), "test");
   }
 
   /** The issues that ship. */
   static List<Issue> issues() {
+    return CODEBOOK.issues();
+  }
+
+  private static List<Issue> readIssues() {
     Path root = Path.of(System.getProperty("parley.root", ".."));
     Path folder = root.resolve("data/codebook");
     if (!Files.isRegularFile(folder.resolve("issues.yaml"))) {
