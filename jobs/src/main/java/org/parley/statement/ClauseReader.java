@@ -120,7 +120,8 @@ final class ClauseReader {
     if (before.shared() || !cue.entry().follows() || !preceding.setOff(start, unit)) {
       return false;
     }
-    Content more = after != null && preceding.goesOn(cue, start, after) ? after : null;
+    Content next = after != null && preceding.goesOn(cue, start, after) ? after : null;
+    Content more = next == null ? preceding.quotationAhead(cue, start, unit) : next;
     return preceding.precedes(cue, start, unit, more == null ? after : null)
         && keep(preceding.read(cue, start, before, cue.last(), unit, more, drafts));
   }

@@ -98,6 +98,15 @@ final class ParagraphReader {
     if (words(quotation) < MIN_QUOTED_WORDS || Draft.isName(p, p.quotationAt(quotation.first()))) {
       return;
     }
+    Subject signature =
+        quotation.open() <= unit.from()
+            ? Testimony.signature(p, quotation.close() + 1, p.size())
+            : null;
+    if (signature != null) {
+      Draft draft = new Draft(p, Rule.TESTIMONY, null, signature, null);
+      drafts.add(draft.with(p, quotation.first(), quotation.last()));
+      return;
+    }
     if (alone) {
       if (neighbour != null) {
         add(Rule.QUOTE_BESIDE, null, quotation, neighbour);

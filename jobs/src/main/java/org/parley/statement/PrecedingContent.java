@@ -35,6 +35,11 @@ final class PrecedingContent {
     if (cue.modal() && !quote) {
       return false;
     }
+    if (quote && p.is(contentStart, WordClass.LEADIN)) {
+      if (Draft.isName(p, quotationBefore(clauseStart))) {
+        return false;
+      }
+    }
     if (after == null) {
       return quote || endsClause(cue, unit);
     }
@@ -82,7 +87,7 @@ final class PrecedingContent {
     if (after != null) {
       draft.with(p, after.first(), after.last());
       end = after.last();
-    } else if (inserted(clauseLast, unit)) {
+    } else if ((q < 0 || !leadsWithQuote(clauseStart)) && inserted(clauseLast, unit)) {
       int comma = commaAfter(clauseLast, unit);
       int to = ends.of(cue, comma + 1, unit.to(), List.of());
       draft.with(p, comma + 1, to);
@@ -108,6 +113,26 @@ final class PrecedingContent {
     }
     int word = p.quotations().get(p.quotationAt(after.first())).first();
     return p.isComma(before) && !p.is(contentStart, WordClass.LEADIN) && !p.isCapital(word);
+  }
+
+  /**
+   * A quotation later in the sentence that goes on from one before the cue: a comma before it, a
+   * small letter first. Null when there is none.
+   */
+  Content quotationAhead(Cue cue, int clauseStart, Passage.Unit unit) {
+    if (quotationBefore(clauseStart) < 0) {
+      return null;
+    }
+    for (int i = cue.last() + 1; i < unit.to(); i++) {
+      int q = p.quotationAt(i);
+      if (q >= 0) {
+        boolean goesOn = p.isComma(i - 1) && !p.isCapital(i + 1) && p.isWord(i + 1);
+        return goesOn
+            ? new Content(i, ends.of(cue, i, unit.to(), List.of()), cue.last(), "quote")
+            : null;
+      }
+    }
+    return null;
   }
 
   /** True when after the cue nothing but whom it was said to, when and where is left. */

@@ -35,6 +35,8 @@ enum Rule {
   QUOTE_PARAGRAPH(0.7),
   /** A quotation that nobody is named for. */
   QUOTE_ALONE(0.3),
+  /** A quotation with its speaker's name behind a dash. */
+  TESTIMONY(0.85),
   /** Paragraphs without marks after {@code He said:}. */
   BLOCK(0.5),
   /** A turn of a transcript. */

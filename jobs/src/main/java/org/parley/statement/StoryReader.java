@@ -53,7 +53,16 @@ final class StoryReader {
         continue;
       }
       ParagraphReader reader = new ParagraphReader(passage, stances);
-      List<Draft> found = reader.read(sameZone ? previous : null);
+      List<Draft> found = new ArrayList<>(reader.read(sameZone ? previous : null));
+      if (found.size() == 1 && i + 1 < passages.size()) {
+        Draft signed = Testimony.signed(found.get(0), passages.get(i + 1));
+        if (signed != null) {
+          drafts.add(signed);
+          previous = null;
+          i++;
+          continue;
+        }
+      }
       drafts.addAll(found);
       noteSubjects(passage, found);
       previous = reader.last();
