@@ -33,6 +33,7 @@ final class HolderFinder {
   private static final Set<String> BODIES = WordFile.words("bodies.txt");
   private static final Set<String> STAFF = WordFile.words("staff.txt");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
   private static final Set<String> THIRD_PERSON =
       Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
@@ -247,6 +248,9 @@ final class HolderFinder {
     }
     if (i > 0 && FIRST_PERSON.contains(clause.form(i - 1))) {
       return Optional.of(new LinkedHashSet<>(statement.speakerIds()));
+    }
+    if (i > 0 && POSSESSIVES.contains(clause.form(i - 1))) {
+      return pronoun(statement, clause, match, i - 1);
     }
     if (BODIES.contains(form)) {
       return body(clause, i);

@@ -3,6 +3,7 @@ package org.parley.position;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,11 @@ final class NegationScope {
   private static final int REPEATED_WORDS = 4;
 
   private static final Set<String> BORDERS = WordFile.words("clause_borders.txt");
+
+  /** Behind "and", these open a clause that an earlier negation does not reach. */
+  private static final Set<String> RESUMING =
+      Set.of("that", "must", "should", "will", "would", "has", "have", "needed", "needs");
+
   private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "it", "they");
 
   /** How a match stands in its clause. */
@@ -62,10 +68,10 @@ final class NegationScope {
     BitSet kept = new BitSet();
     governing(Modifier.Kind.KEEP, first, match).forEach(keep -> kept.set(keep.from(), keep.to()));
     List<Match> opposing = outside(kept, governing(Modifier.Kind.OPPOSE, first, match));
-    BitSet turns = new BitSet();
-    outside(kept, governing(Modifier.Kind.FLIP, first, match)).forEach(m -> turns.set(m.from()));
-    opposing.forEach(m -> turns.set(m.from()));
-    int count = turns.cardinality();
+    Set<String> turns = new HashSet<>();
+    outside(kept, governing(Modifier.Kind.FLIP, first, match)).forEach(m -> turns.add(key(m)));
+    opposing.forEach(m -> turns.add(key(m)));
+    int count = turns.size();
     if (found.get(Modifier.Kind.AFTER).stream()
         .anyMatch(m -> m.from() >= match.to() && m.from() - match.to() <= REACH_BEHIND_WORDS)) {
       count++;
@@ -88,6 +94,13 @@ final class NegationScope {
 
   private static boolean adjoins(Match modifier, Match match) {
     return modifier.to() <= match.from() && match.from() - modifier.to() <= REACH_NEXT_WORDS;
+  }
+
+  /** Where a turn stands; for "no way, no way at all" the same twice. */
+  private String key(Match turn) {
+    int at = turn.from();
+    boolean phrase = clause.is(at, "no") && at + 1 < clause.size();
+    return phrase ? "no " + clause.form(at + 1) : String.valueOf(at);
   }
 
   /** Modifiers of a kind from {@code first} to the match's end that the match does not name. */
@@ -136,6 +149,9 @@ final class NegationScope {
       boolean joined = i > 0 && clause.is(i - 1, "and");
       if (i < from && BORDERS.contains(clause.form(i))) {
         return i + 1;
+      }
+      if (clause.is(i, "and") && i + 1 < clause.size() && RESUMING.contains(clause.form(i + 1))) {
+        return i;
       }
       if (subject && (joined || clause.word(i).afterComma())) {
         return i;
