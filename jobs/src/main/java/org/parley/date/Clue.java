@@ -6,13 +6,20 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.parley.text.Span;
 import org.parley.time.DateInterval;
-import org.parley.time.Validity;
 
 /** A passage that speaks for some days of publication more than for others. */
-sealed interface Clue {
+sealed interface Clue
+    permits Clue.NamedYear,
+        Clue.NamedMonth,
+        Clue.NamedDay,
+        Clue.DayOfYear,
+        Clue.MonthOfYear,
+        Clue.Weekday,
+        Clue.WeekdayOfYear,
+        Clue.OneOf,
+        OfficeClue {
 
   /** Where it stands; null when it is not in the text. */
   Span span();
@@ -284,88 +291,6 @@ sealed interface Clue {
 
     private LocalDate from(int year) {
       return named.atYear(year).minusDays(182);
-    }
-  }
-
-  /**
-   * Somebody given an office. Seldom is a title borne before the term, unless shortly before, by
-   * one elected or in office for the time being, and hardly ever long before; after it the title
-   * lingers for some weeks, and is seldom borne without <i>former</i> later on, unless the text
-   * also names a later holder. Rates are rounded from 2,770 titles in news of 1999 to 2017.
-   *
-   * @param terms in order
-   * @param succeeded true when the text names a later holder: then only the beginning counts
-   */
-  record Office(Span span, String rule, List<Validity> terms, boolean succeeded) implements Clue {
-
-    private static final int LINGERS_DAYS = 60;
-    private static final int COMES_DAYS = 180;
-    private static final double COMING = Math.log(0.03);
-    private static final double BEFORE = Math.log(0.008);
-    private static final double LINGERING = Math.log(0.3);
-    private static final double AFTER = Math.log(0.015);
-
-    @Override
-    public double gain(LocalDate day) {
-      double gain = BEFORE;
-      for (Validity term : terms) {
-        if (term.contains(day)) {
-          return 0;
-        }
-        if (gain == BEFORE
-            && term.from() != null
-            && day.isBefore(term.from())
-            && day.plusDays(COMES_DAYS).isAfter(term.from())) {
-          gain = COMING;
-        }
-        if (term.to() != null && day.isAfter(term.to())) {
-          boolean lingers = !day.isAfter(term.to().plusDays(LINGERS_DAYS));
-          gain = succeeded ? 0 : lingers ? LINGERING : AFTER;
-        }
-      }
-      return gain;
-    }
-
-    @Override
-    public DateInterval around(LocalDate day) {
-      LocalDate from = DayScores.FIRST;
-      for (Validity term : terms) {
-        if (term.contains(day)) {
-          return new DateInterval(
-              term.from() == null ? from : term.from(),
-              term.to() == null || succeeded ? DayScores.LAST : term.to());
-        }
-        from = term.from() == null ? from : term.from();
-      }
-      return new DateInterval(from.isAfter(day) ? day : from, DayScores.LAST);
-    }
-
-    @Override
-    public boolean tellsYear() {
-      return terms.stream().anyMatch(t -> t.from() != null || t.to() != null);
-    }
-
-    @Override
-    public void addTo(DayScores scores, double weight) {
-      long from = 0;
-      boolean before = true;
-      for (Validity term : terms) {
-        long start = term.from() == null ? 0 : DayScores.index(term.from());
-        addOutside(scores, from, start - 1, before, weight);
-        before = false;
-        from = Math.max(from, term.to() == null ? DayScores.DAYS : DayScores.index(term.to()) + 1);
-      }
-      addOutside(scores, from, DayScores.DAYS, before, weight);
-    }
-
-    private void addOutside(DayScores scores, long from, long to, boolean before, double weight) {
-      if (before) {
-        scores.addRange(from, to - COMES_DAYS, weight * BEFORE);
-        scores.addRange(Math.max(from, to - COMES_DAYS + 1), to, weight * COMING);
-      } else if (!succeeded) {
-        scores.addRange(from, Math.min(to, from + LINGERS_DAYS - 1), weight * LINGERING);
-        scores.addRange(from + LINGERS_DAYS, to, weight * AFTER);
-      }
     }
   }
 

@@ -14,7 +14,6 @@ import org.parley.date.DateLexicon.WordClass;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
-import org.parley.text.Token;
 import org.parley.text.Zone;
 
 /**
@@ -22,6 +21,11 @@ import org.parley.text.Zone;
  * stands under a photo bounds the day from below only; boilerplate says nothing but its copyright.
  */
 final class ClueFinder {
+
+  private static final DateMeaning NEXT_MONTH = new DateMeaning.Shift(CalendarUnit.MONTH, 1, 1);
+
+  /** Mostly that of 2001, whatever the year of the text. */
+  private static final MonthDay KNOWN_DAY = MonthDay.of(9, 11);
 
   private final String text;
   private final Set<String> seen = new HashSet<>();
@@ -66,169 +70,167 @@ final class ClueFinder {
     return firm;
   }
 
+  /** Weekdays alone. */
   List<Clue> weekdays() {
     return weekdays;
   }
 
   private void add(DateExpression expression, Zone zone, Sentence sentence) {
-    Span span = expression.span();
-    String before = before(sentence, span);
+    TokenPlace place = TokenPlace.of(sentence, expression.span());
+    DateMeaning meaning = expression.meaning();
     if (zone == Zone.BOILERPLATE) {
-      if (DateLexicon.is(WordClass.COPYRIGHT, before)
-          && expression.meaning() instanceof DateMeaning.Fixed fixed) {
-        fixed(expression, fixed, "copyright", false, sentence);
+      if (meaning instanceof DateMeaning.Fixed fixed
+          && DateLexicon.is(WordClass.COPYRIGHT, place.wordBefore())) {
+        year(expression, fixed, place);
       }
-      return;
-    }
-    boolean photo = zone == Zone.CAPTION;
-    if (expression.meaning() instanceof DateMeaning.Fixed fixed) {
-      fixed(expression, fixed, before, photo, sentence);
-    } else if (expression.meaning() instanceof DateMeaning.Yearly yearly) {
-      yearly(expression, yearly, before, photo, sentence);
-    } else if (expression.meaning() instanceof DateMeaning.Weekly weekly && !photo) {
-      if (weekly.anchor() == Anchor.NONE
-          && weekly.length() == 1
-          && seen.add(weekly.first() + direction(expression))) {
-        weekdays.add(
-            new Clue.Weekday(
-                span, "weekday", weekly.first(), ClueTable.of("weekday." + direction(expression))));
-      }
-    } else if (expression.meaning() instanceof DateMeaning.Shift shift
-        && shift.unit() == CalendarUnit.MONTH
-        && shift.from() == 1
-        && shift.to() == 1) {
+    } else if (zone == Zone.CAPTION) {
+      photo(expression);
+    } else if (meaning instanceof DateMeaning.Fixed fixed) {
+      fixed(expression, fixed, place);
+    } else if (meaning instanceof DateMeaning.Yearly yearly && yearly.isDay()) {
+      dayOfYear(expression, yearly, place);
+    } else if (meaning instanceof DateMeaning.Yearly yearly) {
+      monthOfYear(expression, yearly);
+    } else if (meaning instanceof DateMeaning.Weekly weekly) {
+      weekday(expression, weekly);
+    } else if (meaning.equals(NEXT_MONTH)) {
       nextMonth = nextMonth == null || part(expression) != null ? expression : nextMonth;
     }
   }
 
-  private void fixed(
-      DateExpression expression,
-      DateMeaning.Fixed fixed,
-      String before,
-      boolean photo,
-      Sentence sentence) {
-    Span span = expression.span();
+  /** Of the days under photos the latest counts, the others are older. */
+  private void photo(DateExpression expression) {
+    if (expression.meaning() instanceof DateMeaning.Fixed fixed && fixed.days().days() == 1) {
+      LocalDate day = fixed.days().earliest();
+      if (latestPhoto == null || day.isAfter(latestPhoto.named())) {
+        latestPhoto =
+            new Clue.NamedDay(expression.span(), "photo date", day, ClueTable.of("day.photo"));
+      }
+    }
+  }
+
+  private void fixed(DateExpression expression, DateMeaning.Fixed fixed, TokenPlace place) {
+    LocalDate first = fixed.days().earliest();
+    YearMonth month = YearMonth.from(first);
     String direction = direction(expression);
-    YearMonth month = YearMonth.from(fixed.days().earliest());
-    if (isKnownDay(span)) {
-      named(span, fixed.days().earliest().getYear(), "past");
+    if (fixed.days().days() == 1 && isKnownByName(expression.span(), first)) {
+      named(expression.span(), first.getYear(), "past");
     } else if (fixed.days().days() == 1) {
-      if (seen.add(fixed.days().toString()) && !before.equals("posted")) {
-        day(span, fixed.days().earliest(), direction, before, photo);
+      boolean amended = place.follows(WordClass.AMENDED, 3);
+      if (seen.add(first.toString())) {
+        years.add(
+            new Clue.NamedDay(
+                expression.span(),
+                amended ? "amended" : "full date",
+                first,
+                ClueTable.of("day." + (amended ? "amended" : direction))));
       }
     } else if (month.equals(YearMonth.from(fixed.days().latest()))) {
       if (seen.add(month.toString())) {
         years.add(
             new Clue.NamedMonth(
-                span, "month with year", month, ClueTable.of("month." + direction)));
+                expression.span(), "month with year", month, ClueTable.of("month." + direction)));
       }
     } else {
-      int year = fixed.days().latest().getYear();
-      boolean decade =
-          fixed.days().days() > 3 * 366 && !text.substring(span.start(), span.end()).contains("-");
-      Direction near = DateExpressions.verbRightBefore(sentence, span);
-      String table =
-          DateLexicon.is(WordClass.COPYRIGHT, before)
-              ? "copyright"
-              : before.equals("since")
-                  ? "since"
-                  : DateLexicon.is(WordClass.UNTIL, before)
-                          || before.equals("for")
-                          || before.equals("before")
-                      ? "until"
-                      : near == Direction.PAST && before.equals("in") ? "in" : direction;
-      if (!decade) {
-        named(span, year, table);
-      }
+      year(expression, fixed, place);
     }
   }
 
-  private void day(Span span, LocalDate day, String direction, String before, boolean photo) {
-    if (photo) {
-      boolean later = latestPhoto == null || day.isAfter(latestPhoto.named());
-      latestPhoto =
-          later
-              ? new Clue.NamedDay(span, "photo date", day, ClueTable.of("day.photo"))
-              : latestPhoto;
-      return;
+  /** A year, or the last of several; decades tell nothing. */
+  private void year(DateExpression expression, DateMeaning.Fixed fixed, TokenPlace place) {
+    boolean decade = expression.span().in(text).endsWith("s");
+    if (!decade) {
+      int year = fixed.days().latest().getYear();
+      named(expression.span(), year, yearTable(expression, place));
     }
-    boolean amended = DateLexicon.is(WordClass.AMENDED, before);
-    years.add(
-        new Clue.NamedDay(
-            span,
-            amended ? "amended" : "full date",
-            day,
-            ClueTable.of("day." + (amended ? "amended" : direction))));
+  }
+
+  private static String yearTable(DateExpression expression, TokenPlace place) {
+    String before = place.wordBefore();
+    if (DateLexicon.is(WordClass.COPYRIGHT, before)) {
+      return "copyright";
+    }
+    if (before.equals("since")) {
+      return "since";
+    }
+    boolean until = DateLexicon.is(WordClass.UNTIL, before);
+    if (until || before.equals("for") || before.equals("before")) {
+      return "until";
+    }
+    boolean done = DateExpressions.verbRightBefore(place) == Direction.PAST;
+    return done && before.equals("in") ? "in" : direction(expression);
   }
 
   private void named(Span span, int year, String table) {
     if (seen.add(String.valueOf(year))) {
-      years.add(
-          new Clue.NamedYear(
-              span,
-              table.equals("copyright") ? "copyright" : "year named",
-              year,
-              ClueTable.of("year." + table)));
+      String rule = table.equals("copyright") ? "copyright" : "year named";
+      years.add(new Clue.NamedYear(span, rule, year, ClueTable.of("year." + table)));
     }
   }
 
-  /** True for a day that goes by its name and dates nothing but itself: <i>9/11</i>. */
-  private boolean isKnownDay(Span span) {
+  /** True for a day that goes by its name, without its year, and dates only itself: 9/11. */
+  private boolean isKnownByName(Span span, LocalDate day) {
     String words = span.in(text);
-    return (words.indexOf('/') >= 0 && words.indexOf('/') == words.lastIndexOf('/'))
-        || (words.endsWith("11") && words.startsWith("S"));
+    return !words.contains(String.valueOf(day.getYear()))
+        && words.indexOf('/') == words.lastIndexOf('/');
   }
 
-  private void yearly(
-      DateExpression expression,
-      DateMeaning.Yearly yearly,
-      String before,
-      boolean photo,
-      Sentence sentence) {
-    Span span = expression.span();
-    String direction = direction(expression);
-    if (yearly.isDay() && yearly.firstMonth() == Month.SEPTEMBER && yearly.firstDay() == 11) {
+  private void dayOfYear(DateExpression expression, DateMeaning.Yearly yearly, TokenPlace place) {
+    MonthDay day = MonthDay.of(yearly.firstMonth(), yearly.firstDay());
+    if (day.equals(KNOWN_DAY) || !seen.add(day + String.valueOf(yearly.weekday()))) {
       return;
     }
-    if (yearly.isDay()) {
-      MonthDay day = MonthDay.of(yearly.firstMonth(), yearly.firstDay());
-      if (!seen.add(day + (yearly.weekday() == null ? "" : "w"))) {
-        return;
-      }
-      if (yearly.weekday() != null) {
-        firm.add(
-            new Clue.WeekdayOfYear(
-                span,
-                "weekday with day and month",
-                day,
-                yearly.weekday(),
-                yearly.anchor() == Anchor.THIS
-                    ? Clue.WeekdayOfYear.RIGHT_THIS_WEEK
-                    : Clue.WeekdayOfYear.RIGHT));
-      }
-      String table =
-          photo
-              ? "photo"
-              : yearly.anchor() == Anchor.THIS
-                  ? "this"
-                  : yearly.weekday() != null
-                      ? "weekday"
-                      : before.equals("since")
-                          ? "since"
-                          : direction.equals("past") && said(sentence, span)
-                              ? "said"
-                              : DateExpressions.verbRightBefore(sentence, span) == Direction.FUTURE
-                                  ? "due"
-                                  : direction;
-      (yearly.anchor() == Anchor.THIS ? firm : seasons)
-          .add(new Clue.DayOfYear(span, "day and month", day, ClueTable.of("dayofyear." + table)));
-    } else if (!photo
-        && yearly.firstMonth() == yearly.lastMonth()
-        && yearly.anchor() == Anchor.NONE) {
-      if (!direction.equals("past")) {
-        aheadMonths.add(expression);
-      }
-      month(span, yearly.firstMonth(), direction);
+    Span span = expression.span();
+    boolean thisWeek = yearly.anchor() == Anchor.THIS;
+    if (yearly.weekday() != null) {
+      firm.add(
+          new Clue.WeekdayOfYear(
+              span,
+              "weekday with day and month",
+              day,
+              yearly.weekday(),
+              thisWeek ? Clue.WeekdayOfYear.RIGHT_THIS_WEEK : Clue.WeekdayOfYear.RIGHT));
+    }
+    String table = "dayofyear." + dayOfYearTable(expression, yearly, place);
+    (thisWeek ? firm : seasons)
+        .add(new Clue.DayOfYear(span, "day and month", day, ClueTable.of(table)));
+  }
+
+  private static String dayOfYearTable(
+      DateExpression expression, DateMeaning.Yearly yearly, TokenPlace place) {
+    if (yearly.anchor() == Anchor.THIS) {
+      return "this";
+    }
+    if (yearly.weekday() != null) {
+      return "weekday";
+    }
+    if (place.wordBefore().equals("since")) {
+      return "since";
+    }
+    if (expression.direction() == Direction.PAST && place.isSaid()) {
+      return "said";
+    }
+    boolean due = DateExpressions.verbRightBefore(place) == Direction.FUTURE;
+    return due ? "due" : direction(expression);
+  }
+
+  private void monthOfYear(DateExpression expression, DateMeaning.Yearly yearly) {
+    if (yearly.firstMonth() != yearly.lastMonth() || yearly.anchor() != Anchor.NONE) {
+      return;
+    }
+    if (expression.direction() != Direction.PAST) {
+      aheadMonths.add(expression);
+    }
+    month(expression.span(), yearly.firstMonth(), direction(expression));
+  }
+
+  private void weekday(DateExpression expression, DateMeaning.Weekly weekly) {
+    String direction = direction(expression);
+    if (weekly.anchor() == Anchor.NONE
+        && weekly.length() == 1
+        && seen.add(weekly.first() + direction)) {
+      ClueTable table = ClueTable.of("weekday." + direction);
+      weekdays.add(new Clue.Weekday(expression.span(), "weekday", weekly.first(), table));
     }
   }
 
@@ -281,37 +283,5 @@ final class ClueFinder {
 
   private static String direction(DateExpression expression) {
     return expression.direction().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The last word before a passage that is no <i>on</i> or <i>the</i>; empty at the beginning. */
-  private static String before(Sentence sentence, Span span) {
-    String before = "";
-    for (Token token : sentence.tokens()) {
-      if (token.start() >= span.start()) {
-        break;
-      }
-      before = token.is("on") || token.is("the") || token.is(")") ? before : token.folded();
-    }
-    return before;
-  }
-
-  /** True when a verb of saying stands within three tokens of the passage. */
-  private static boolean said(Sentence sentence, Span span) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).start() >= span.start()) {
-        int end = i;
-        while (end < tokens.size() && tokens.get(end).end() <= span.end()) {
-          end++;
-        }
-        for (int j = Math.max(0, i - 3); j < Math.min(tokens.size(), end + 2); j++) {
-          if (DateLexicon.is(WordClass.REPORTING, tokens.get(j).folded())) {
-            return true;
-          }
-        }
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far documents lie from a date that they name: the density over distances, from {@code
@@ -32,7 +33,7 @@ final class ClueTable {
           7);
 
   /** The least share that is spread over a rule's whole range. */
-  private static final double LEAST_LEFT = 0.01;
+  private static final double LEAST_LEFT = 0.002;
 
   private static final Map<String, ClueTable> TABLES = read();
 
@@ -42,6 +43,7 @@ final class ClueTable {
   private final int[] to;
   private final double[] gain;
   private final double elsewhere;
+  private final double share;
 
   private ClueTable(int[] from, int[] to, double[] share, int range) {
     this.from = from;
@@ -51,6 +53,7 @@ final class ClueTable {
     for (double s : share) {
       left -= s;
     }
+    this.share = 1 - left;
     double floor = Math.max(left, LEAST_LEFT) / range;
     for (int i = 0; i < share.length; i++) {
       gain[i] = Math.log((share[i] / (to[i] - from[i] + 1) + floor) * range);
@@ -69,6 +72,16 @@ final class ClueTable {
       throw new IllegalArgumentException("no table " + rule);
     }
     return table;
+  }
+
+  /** Every rule that has a table. */
+  static Set<String> rules() {
+    return TABLES.keySet();
+  }
+
+  /** What its bins hold together. */
+  double share() {
+    return share;
   }
 
   /** Log density at a distance against the uniform one. */

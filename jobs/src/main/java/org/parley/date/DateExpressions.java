@@ -77,12 +77,9 @@ public final class DateExpressions {
   }
 
   /** What the nearest verb within a few tokens before a passage says, with no comma between. */
-  static Direction verbRightBefore(Sentence sentence, Span span) {
-    List<Token> tokens = sentence.tokens();
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).start() < span.start()) {
-      at++;
-    }
+  static Direction verbRightBefore(TokenPlace place) {
+    List<Token> tokens = place.tokens();
+    int at = place.from();
     for (int i = at - 1; i >= 0 && i >= at - RIGHT_BEFORE_TOKENS; i--) {
       Token token = tokens.get(i);
       if (token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.QUOTE) {

@@ -12,7 +12,8 @@ import org.parley.time.DateInterval;
 
 /**
  * The rules of date expressions, each tried at one token; the longest reading of a rule wins. Rules
- * that begin with figures are in {@link FigureGrammar}.
+ * that begin with figures are in {@link FigureGrammar}. Both are long because rules call one
+ * another: each is a few lines.
  */
 final class DateGrammar {
 
@@ -134,7 +135,7 @@ final class DateGrammar {
       DayOfWeek weekday = DayOfWeek.of(number(next, WordClass.WEEKDAY));
       Match dated = weekday(next);
       return dated.end() > next + 1
-          ? dated
+          ? new Match(dated.end(), FigureGrammar.anchored(dated.meaning(), anchor))
           : new Match(next + 1, new DateMeaning.Weekly(weekday, 1, anchor));
     }
     if (word(next, "weekend")) {
@@ -320,7 +321,7 @@ final class DateGrammar {
     if (is(i, WordClass.NUMBER)) {
       return word(i + 1, "couple") ? 2 : number(i, WordClass.NUMBER);
     }
-    int figure = kind(i, TokenKind.NUMBER) ? FigureGrammar.digits(tokens.get(i).folded()) : -1;
+    int figure = kind(i, TokenKind.NUMBER) ? NumericDates.digits(tokens.get(i).folded()) : -1;
     return figure > 0 && figure < 1000 ? figure : -1;
   }
 

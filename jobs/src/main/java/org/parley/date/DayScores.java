@@ -101,6 +101,18 @@ final class DayScores {
     return day.atYear(2000).getDayOfYear() - 1;
   }
 
+  /** The score of a day. */
+  double score(LocalDate day) {
+    double sum = 0;
+    for (int i = 0; i <= index(day); i++) {
+      sum += step[i];
+    }
+    return sum
+        + ofYear[day.getYear() - FIRST_YEAR]
+        + ofDay[placeInYear(MonthDay.from(day))]
+        + ofWeekday[day.getDayOfWeek().getValue() - 1];
+  }
+
   /** The shortest run of days that holds {@code share} of the likelihood, and the likeliest day. */
   Range shortest(double share) {
     double[] likelihood = likelihood();

@@ -35,8 +35,8 @@ public final class DocumentDater {
   /** The likelihood that a single day must have. */
   private static final double DAY_SHARE = 0.985;
 
-  /** From this share on a day is called the best within its interval. */
-  private static final double BEST_SHARE = 0.3;
+  /** A day likelier than all others together is the best of its interval. */
+  private static final double BEST_SHARE = 0.5;
 
   private static final int EVIDENCE_ROWS = 8;
 
@@ -81,7 +81,8 @@ public final class DocumentDater {
       return dated(
           fixed.days(), DateMethod.DATELINE, own.span(), own.span().in(text), "date of its own");
     }
-    return inferred(text, layout, officeTitles, own, titled.orElse(null));
+    List<Clue> stated = statedClues(own, titled.orElse(null), document.path());
+    return inferred(text, layout, officeTitles, own, stated);
   }
 
   private static DocumentDate inferred(
@@ -89,7 +90,7 @@ public final class DocumentDater {
       Layout layout,
       List<OfficeTitle> officeTitles,
       DateExpression own,
-      DateExpression titled) {
+      List<Clue> stated) {
     ClueFinder finder = new ClueFinder(text, layout, own);
     DayScores scores = new DayScores();
     List<Clue> clues = new ArrayList<>();
@@ -97,9 +98,8 @@ public final class DocumentDater {
     add(scores, clues, finder.seasons(), SEASONS_DAMPING);
     add(scores, clues, finder.weekdays(), SEASONS_DAMPING);
     add(scores, clues, offices(officeTitles), OFFICES_DAMPING);
-    List<Clue> ownDates = ownDates(own, titled);
     add(scores, clues, finder.firm(), 0);
-    add(scores, clues, ownDates, 0);
+    add(scores, clues, stated, 0);
     if (clues.stream().noneMatch(Clue::tellsYear)) {
       return DocumentDate.UNDATED;
     }
@@ -111,7 +111,7 @@ public final class DocumentDater {
     return new DocumentDate(
         range.days(),
         day || range.bestShare() >= BEST_SHARE ? range.best() : null,
-        day && !ownDates.isEmpty() ? DateMethod.DATELINE : DateMethod.TEXT,
+        day && !stated.isEmpty() ? DateMethod.DATELINE : DateMethod.TEXT,
         evidence(text, clues, range));
   }
 
@@ -133,7 +133,7 @@ public final class DocumentDater {
     for (OfficeTitle title : titles) {
       if (!title.terms().isEmpty() && seen.add(title.actorId() + '\t' + title.roleId())) {
         boolean succeeded = latest.get(title.roleId()).isAfter(begins(title));
-        offices.add(new Clue.Office(title.span(), "office held", title.terms(), succeeded));
+        offices.add(new OfficeClue(title.span(), "office held", title.terms(), succeeded));
       }
     }
     return offices;
@@ -148,8 +148,14 @@ public final class DocumentDater {
     return begins;
   }
 
-  private static List<Clue> ownDates(DateExpression own, DateExpression titled) {
+  /** What the document states of its own date, incompletely: each clue counts in full. */
+  private static List<Clue> statedClues(DateExpression own, DateExpression titled, String path) {
     List<Clue> clues = new ArrayList<>();
+    PathDate.monthInName(path)
+        .ifPresent(
+            month ->
+                clues.add(
+                    new Clue.NamedMonth(null, "file name", month, ClueTable.of("month.file"))));
     if (titled != null && titled.meaning() instanceof DateMeaning.EitherOrder either) {
       clues.add(new Clue.OneOf(null, "title", either.dayFirst(), either.monthFirst()));
     }
@@ -178,8 +184,7 @@ public final class DocumentDater {
     return clues.stream()
         .filter(c -> c.gain(range.best()) >= 0)
         .sorted(
-            Comparator.comparing(
-                    (Clue c) -> c instanceof Clue.Office ? -3.0 : -c.gain(range.best()))
+            Comparator.comparing((Clue c) -> c instanceof OfficeClue ? -3.0 : -c.gain(range.best()))
                 .thenComparing(c -> c.span() == null ? new Span(0, 0) : c.span()))
         .limit(EVIDENCE_ROWS)
         .map(

@@ -1,6 +1,5 @@
 package org.parley.date;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,10 +23,12 @@ final class FigureGrammar {
 
   private final String text;
   private final List<Token> tokens;
+  private final NumericDates numeric;
 
   FigureGrammar(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.numeric = new NumericDates(tokens);
   }
 
   /** What begins with a number: a date, a year, a decade, a day known by its figures. */
@@ -46,8 +47,7 @@ final class FigureGrammar {
     if (tokens.get(i).kind() != TokenKind.NUMBER) {
       return null;
     }
-    Match match = dotted(i);
-    match = match != null ? match : separated(i);
+    Match match = numeric.at(i);
     return match != null ? match : dayFirst(i);
   }
 
@@ -67,7 +67,7 @@ final class FigureGrammar {
   /** {@code May 5}, {@code May 5-8}, {@code May 5, 2016}, {@code May 2016}, {@code May Three}. */
   private Match monthFirst(int i, Month month) {
     int next = word(i + 1, "the") ? i + 2 : i + 1;
-    Match glued = glued(next, month);
+    Match glued = numeric.glued(next, month);
     if (glued != null) {
       return glued;
     }
@@ -146,20 +146,6 @@ final class FigureGrammar {
         end, new DateMeaning.Yearly(month, day, lastMonth, lastDay, null, Anchor.NONE));
   }
 
-  /** {@code Jul 152015}: day and year whose comma and space were lost. */
-  private Match glued(int i, Month month) {
-    String figures = i < tokens.size() ? tokens.get(i).folded() : "";
-    if (figures.length() < 5 || figures.length() > 6 || digits(figures) < 0) {
-      return null;
-    }
-    int year = digits(figures.substring(figures.length() - 4));
-    int day = digits(figures.substring(0, figures.length() - 4));
-    boolean fits = year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1;
-    return fits && day <= month.length(Year.isLeap(year))
-        ? new Match(i + 1, fixed(year, month, day, month, day))
-        : null;
-  }
-
   /** {@code in May}, {@code between May and July 2012}. */
   Match bareMonth(int i, Month month) {
     boolean placed =
@@ -203,12 +189,15 @@ final class FigureGrammar {
     if (dated == null) {
       return new Match(i + 1, whole(month, anchor));
     }
-    return dated.meaning() instanceof DateMeaning.Yearly y
-        ? new Match(
-            dated.end(),
-            new DateMeaning.Yearly(
-                y.firstMonth(), y.firstDay(), y.lastMonth(), y.lastDay(), null, anchor))
-        : dated;
+    return new Match(dated.end(), anchored(dated.meaning(), anchor));
+  }
+
+  /** The meaning placed by an anchor; one with a year stays as it is. */
+  static DateMeaning anchored(DateMeaning meaning, Anchor anchor) {
+    return meaning instanceof DateMeaning.Yearly y
+        ? new DateMeaning.Yearly(
+            y.firstMonth(), y.firstDay(), y.lastMonth(), y.lastDay(), y.weekday(), anchor)
+        : meaning;
   }
 
   /** {@code [early] May}, {@code [the end of] May 2012}. */
@@ -243,68 +232,13 @@ final class FigureGrammar {
     return whole;
   }
 
-  /** {@code 22.10.2013}: day and month. */
-  private Match dotted(int i) {
-    String figures = tokens.get(i).folded();
-    int first = figures.indexOf('.');
-    int second = first < 0 ? -1 : figures.indexOf('.', first + 1);
-    if (second < 0 || figures.length() - second != 5) {
-      return null;
-    }
-    LocalDate date =
-        date(
-            digits(figures.substring(second + 1)),
-            digits(figures.substring(first + 1, second)),
-            digits(figures.substring(0, first)));
-    return date == null ? null : new Match(i + 1, day(date));
-  }
-
-  /** {@code 22/10/2013}, {@code 10/22/13}, {@code 2013-10-22}. */
-  private Match separated(int i) {
-    boolean slash = word(i + 1, "/") && word(i + 3, "/");
-    boolean dash = kind(i + 1, TokenKind.HYPHEN) && kind(i + 3, TokenKind.HYPHEN);
-    if ((!slash && !dash) || i + 4 >= tokens.size() || !figure(i)) {
-      return null;
-    }
-    int a = digits(tokens.get(i).folded());
-    int b = digits(tokens.get(i + 2).folded());
-    String last = tokens.get(i + 4).folded();
-    if (last.length() > 3 && last.charAt(2) == 't') {
-      last = last.substring(0, 2);
-    }
-    int c = digits(last);
-    if (a >= FIRST_YEAR && a <= LAST_YEAR) {
-      LocalDate date = date(a, b, c);
-      return date == null ? null : new Match(i + 5, day(date));
-    }
-    int year = last.length() == 4 ? c : last.length() == 2 && slash && c >= 0 ? century(c) : 0;
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      return null;
-    }
-    LocalDate dayFirst = date(year, b, a);
-    LocalDate monthFirst = date(year, a, b);
-    if (dayFirst == null && monthFirst == null) {
-      return null;
-    }
-    boolean either = dayFirst != null && monthFirst != null && !dayFirst.equals(monthFirst);
-    return new Match(
-        i + 5,
-        either
-            ? new DateMeaning.EitherOrder(dayFirst, monthFirst)
-            : day(dayFirst != null ? dayFirst : monthFirst));
-  }
-
-  private static int century(int twoFigures) {
-    return twoFigures < 60 ? 2000 + twoFigures : 1900 + twoFigures;
-  }
-
   /** {@code the 1990s}. */
   private Match decade(int i) {
     String figures = tokens.get(i).folded();
     if (figures.length() != 5 || figures.charAt(4) != 's' || figures.charAt(3) != '0') {
       return null;
     }
-    int year = digits(figures.substring(0, 4));
+    int year = NumericDates.digits(figures.substring(0, 4));
     return year < FIRST_PLACED_YEAR || year > LAST_YEAR
         ? null
         : new Match(
@@ -328,7 +262,7 @@ final class FigureGrammar {
     }
     if (kind(i + 1, TokenKind.HYPHEN) && i + 2 < tokens.size()) {
       String then = tokens.get(i + 2).folded();
-      int to = digits(then);
+      int to = NumericDates.digits(then);
       int last =
           then.length() == 4 ? to : then.length() == 2 && to >= 0 ? year / 100 * 100 + to : 0;
       return last > year && last <= LAST_YEAR
@@ -370,7 +304,9 @@ final class FigureGrammar {
     String value =
         DateLexicon.value(
             WordClass.NAMED, tokens.get(i).folded() + "+/+" + tokens.get(i + 2).folded());
-    return value == null || word(i + 3, "/") ? null : new Match(i + 3, day(LocalDate.parse(value)));
+    return value == null || word(i + 3, "/")
+        ? null
+        : new Match(i + 3, NumericDates.day(LocalDate.parse(value)));
   }
 
   /** The year that token {@code i} gives in four figures; 0 when it gives none. */
@@ -378,7 +314,7 @@ final class FigureGrammar {
     if (!figure(i) || tokens.get(i).folded().length() != 4) {
       return 0;
     }
-    int year = digits(tokens.get(i).folded());
+    int year = NumericDates.digits(tokens.get(i).folded());
     return year >= FIRST_PLACED_YEAR && year <= LAST_YEAR ? year : 0;
   }
 
@@ -401,22 +337,6 @@ final class FigureGrammar {
         : null;
   }
 
-  /** The whole number of plain figures; -1 when there is anything else. */
-  static int digits(String figures) {
-    if (figures.isEmpty() || figures.length() > 8) {
-      return -1;
-    }
-    int value = 0;
-    for (int i = 0; i < figures.length(); i++) {
-      char c = figures.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      value = value * 10 + c - '0';
-    }
-    return value;
-  }
-
   /** The day of a month at token {@code i}, also {@code 5th} and {@code Three}; 0 when none. */
   private int dayAt(int i) {
     if (i >= tokens.size()) {
@@ -434,7 +354,7 @@ final class FigureGrammar {
           suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th");
       end = ordinal ? end - 2 : 0;
     }
-    int day = end > 0 && end <= 2 ? digits(folded.substring(0, end)) : 0;
+    int day = end > 0 && end <= 2 ? NumericDates.digits(folded.substring(0, end)) : 0;
     return day >= 1 && day <= 31 ? day : 0;
   }
 
@@ -452,18 +372,6 @@ final class FigureGrammar {
   private static DateMeaning fixed(int year, Month month, int day, int lastYear) {
     return new DateMeaning.Fixed(
         new DateInterval(LocalDate.of(year, month, day), LocalDate.of(lastYear, 12, 31)), null);
-  }
-
-  private static DateMeaning day(LocalDate date) {
-    return new DateMeaning.Fixed(DateInterval.day(date), null);
-  }
-
-  private static LocalDate date(int year, int month, int day) {
-    try {
-      return year < 0 || month < 1 || day < 1 ? null : LocalDate.of(year, month, day);
-    } catch (DateTimeException notInTheCalendar) {
-      return null;
-    }
   }
 
   /** True when token {@code i} is what a number before it counts. */

@@ -40,36 +40,39 @@ final class OwnDate {
    */
   static Optional<DateExpression> find(String text, Layout layout) {
     List<Paragraph> paragraphs = layout.paragraphs();
-    DateExpression yearless = null;
-    DateExpression updated = null;
+    int tail = paragraphs.size() - TAIL_PARAGRAPHS;
+    DateExpression best = null;
+    Standing bestStanding = Standing.NONE;
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       boolean head = paragraph.span().start() < HEAD_UNITS;
-      if (!head && p < paragraphs.size() - TAIL_PARAGRAPHS) {
-        p = Math.max(p, paragraphs.size() - TAIL_PARAGRAPHS - 1);
-        continue;
-      }
-      for (Sentence sentence : paragraph.sentences()) {
+      for (Sentence sentence : head || p >= tail ? paragraph.sentences() : List.<Sentence>of()) {
         if (head && sentence.span().start() > HEAD_UNITS) {
           break;
         }
         for (DateExpression expression : DateExpressions.find(text, sentence)) {
-          if (!isDay(expression.meaning())) {
-            continue;
-          }
-          boolean yearly = expression.meaning() instanceof DateMeaning.Yearly;
-          Place place = new Place(text, paragraph, sentence, expression);
-          if (yearly) {
-            yearless = yearless == null && head && place.isDateline() ? expression : yearless;
-          } else if (place.isAmended() || (place.isUpdated() && updated == null)) {
-            updated = place.isAmended() || updated != null ? updated : expression;
-          } else if (place.isAnnounced() || (head && (place.isDateline() || place.isLine()))) {
-            return Optional.of(expression);
+          if (isDay(expression.meaning())) {
+            Standing standing = new Place(text, paragraph, sentence, expression).standing(head);
+            if (standing.compareTo(bestStanding) > 0) {
+              best = expression;
+              bestStanding = standing;
+            }
           }
         }
       }
     }
-    return Optional.ofNullable(updated != null ? updated : yearless);
+    return Optional.ofNullable(best);
+  }
+
+  /** How well a date is the document's own, worst first; of equals the first in the text counts. */
+  private enum Standing {
+    NONE,
+    /** A dateline without a year. */
+    YEARLESS,
+    /** After <i>updated</i>. */
+    UPDATED,
+    /** Printed as the document's own. */
+    OWN
   }
 
   /** The date that ends a title, as in {@code Press briefing, 10/22/2013}. */
@@ -94,8 +97,10 @@ final class OwnDate {
     }
     boolean apart =
         before == null || before.kind() == TokenKind.PUNCTUATION || isCapital(title, before);
-    boolean briefed = !(expression.meaning() instanceof DateMeaning.Yearly);
-    return ends && apart && briefed && isDay(expression.meaning())
+    return ends
+            && apart
+            && isDay(expression.meaning())
+            && !(expression.meaning() instanceof DateMeaning.Yearly)
         ? Optional.of(expression)
         : Optional.empty();
   }
@@ -120,6 +125,7 @@ final class OwnDate {
     private final Paragraph paragraph;
     private final Sentence sentence;
     private final DateExpression expression;
+    private final TokenPlace place;
     private final List<Token> tokens;
     private final int from;
     private final int to;
@@ -129,17 +135,24 @@ final class OwnDate {
       this.paragraph = paragraph;
       this.sentence = sentence;
       this.expression = expression;
-      this.tokens = sentence.tokens();
-      int first = 0;
-      while (tokens.get(first).start() < expression.span().start()) {
-        first++;
+      this.place = TokenPlace.of(sentence, expression.span());
+      this.tokens = place.tokens();
+      this.from = place.from();
+      this.to = place.to();
+    }
+
+    Standing standing(boolean head) {
+      if (expression.meaning() instanceof DateMeaning.Yearly) {
+        return head && isDateline() ? Standing.YEARLESS : Standing.NONE;
       }
-      int end = first;
-      while (end < tokens.size() && tokens.get(end).end() <= expression.span().end()) {
-        end++;
+      if (isAmended()) {
+        return Standing.NONE;
       }
-      this.from = first;
-      this.to = end;
+      if (isUpdated()) {
+        return Standing.UPDATED;
+      }
+      boolean own = isAnnounced() || (head && (isDateline() || isLine()));
+      return own ? Standing.OWN : Standing.NONE;
     }
 
     /** After <i>published</i>, <i>posted on</i>, <i>for immediate release</i>. */
@@ -154,12 +167,7 @@ final class OwnDate {
     }
 
     boolean isAmended() {
-      for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
-        if (DateLexicon.is(WordClass.AMENDED, tokens.get(i).folded())) {
-          return true;
-        }
-      }
-      return false;
+      return place.follows(WordClass.AMENDED, 3);
     }
 
     /** A place, a comma and the date, then a dash or an agency in brackets. */
@@ -196,8 +204,8 @@ final class OwnDate {
     /** Almost the whole line, or the head of a text that runs on without a line break. */
     boolean isLine() {
       boolean caption = paragraph.zone() == Zone.CAPTION;
-      Token before = from == 0 ? null : tokens.get(from - 1);
-      Token next = to >= tokens.size() ? null : tokens.get(to);
+      Token before = place.previous();
+      Token next = place.next();
       boolean single = paragraph.sentences().size() == 1;
       boolean whole = single && tokens.size() - (to - from) <= LINE_TOKENS;
       boolean timed = next != null && isClock(next);

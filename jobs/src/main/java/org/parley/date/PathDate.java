@@ -2,6 +2,7 @@ package org.parley.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +33,33 @@ final class PathDate {
    */
   static Optional<LocalDate> inPath(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
-    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
-    if (ARTICLE_ENDINGS.stream().noneMatch(plain::endsWith)) {
+    if (!isArticle(lower)) {
       return Optional.empty();
     }
-    int name = Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1;
-    Optional<LocalDate> inName = last(plain.substring(name));
-    return inName.isPresent() ? inName : last(plain, true);
+    int name = Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('\\')) + 1;
+    Optional<LocalDate> inName = last(lower.substring(name));
+    return inName.isPresent() ? inName : last(lower, true);
+  }
+
+  /** The month that a file's name begins with, as in {@code 2013-10-talks.txt}. */
+  static Optional<YearMonth> monthInName(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    String name = lower.substring(Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('\\')) + 1);
+    if (!isArticle(lower) || name.length() < 8) {
+      return Optional.empty();
+    }
+    int year = number(name, 0, 4);
+    int month = number(name, 5, 2);
+    boolean apart = name.charAt(4) == '-' || name.charAt(4) == '_';
+    boolean fits = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+    return apart && fits && !Character.isDigit(name.charAt(7))
+        ? Optional.of(YearMonth.of(year, month))
+        : Optional.empty();
+  }
+
+  private static boolean isArticle(String path) {
+    String plain = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
+    return ARTICLE_ENDINGS.stream().anyMatch(plain::endsWith);
   }
 
   private static Optional<LocalDate> last(String text) {
@@ -98,7 +119,7 @@ final class PathDate {
   }
 
   private static int number(String text, int i, int length) {
-    return i + length > text.length() ? -1 : FigureGrammar.digits(text.substring(i, i + length));
+    return i + length > text.length() ? -1 : NumericDates.digits(text.substring(i, i + length));
   }
 
   private static LocalDate date(int year, int month, int day) {
