@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ final class MentionsOverTime {
   private static final double PANEL = 46;
   private static final double GAP = 7;
   private static final double LABELS = 122;
+
+  /** Of a bar, in points. */
+  private static final double NARROWEST = 0.6;
+
   private static final Font LABEL = Fonts.regular(9);
   private static final Font SMALL = Fonts.regular(8);
 
@@ -180,9 +185,10 @@ final class MentionsOverTime {
             to,
             0,
             Math.max(1, most));
-    panel.drawGrid(g);
+    Plot plot = panel.plot();
+    plot.steps(steps(panel, counts), Palette.mix(Palette.PAPER, colour, 0.75));
+    plot.draw(g);
     hatch(g, panel);
-    drawSteps(g, panel, counts, colour);
     if (number == actors.size()) {
       panel.drawAxis(g);
     }
@@ -203,19 +209,22 @@ final class MentionsOverTime {
     Lettering.draw(g, "0", LABELS - 3, top + PANEL - GAP - 2, Anchor.END);
   }
 
-  private void drawSteps(Graphics2D g, TimePanel panel, Map<String, Long> counts, Color colour) {
-    g.setColor(Palette.mix(Palette.PAPER, colour, 0.75));
+  /** Up at a period's first day, down before its last; never so narrow that it cannot be seen. */
+  private List<Point2D> steps(TimePanel panel, Map<String, Long> counts) {
+    double days = panel.to().toEpochDay() - panel.from().toEpochDay();
+    double narrowest = NARROWEST * days / panel.area().getWidth();
+    List<Point2D> steps = new ArrayList<>();
     for (String period : articles.keySet()) {
       long count = counts.getOrDefault(period, 0L);
       if (count > 0) {
-        double left = panel.x(granularity.firstDay(period));
-        double right = panel.x(granularity.firstDay(granularity.next(period)));
-        double top = panel.y((double) count);
-        g.fill(
-            new Rectangle2D.Double(
-                left, top, Math.max(0.6, (right - left) * 0.9), panel.y(0) - top));
+        double first = granularity.firstDay(period).toEpochDay();
+        double next = granularity.firstDay(granularity.next(period)).toEpochDay();
+        double last = first + Math.max(narrowest, (next - first) * 0.9);
+        steps.add(new Point2D.Double(first, (double) count));
+        steps.add(new Point2D.Double(Math.min(next, last), 0));
       }
     }
+    return steps;
   }
 
   private void hatch(Graphics2D g, TimePanel panel) {

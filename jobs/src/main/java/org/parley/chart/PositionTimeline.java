@@ -3,9 +3,6 @@ package org.parley.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -138,11 +135,11 @@ final class PositionTimeline {
         rows);
   }
 
-  /** Room for the longest name of a level, and for a lane for each side. */
+  /** Room for the longest name of a level, and for a lane for each side; in whole points. */
   private double plotHeight() {
     int lines = IntStream.rangeClosed(-2, 2).map(level -> levelName(level).size()).max().orElse(1);
     double level = Math.max(lines * Lettering.lineHeight(SMALL) + 6, (sides.size() + 1) * LANE);
-    return 5 * Math.max(36, level);
+    return 5 * Math.ceil(Math.max(36, level));
   }
 
   private List<String> levelName(int level) {
@@ -174,40 +171,70 @@ final class PositionTimeline {
             -2.5,
             2.5);
     drawLevels(g, panel);
-    panel.drawGrid(g);
+    plot(panel).draw(g);
     panel.drawAxis(g);
-    for (String side : sides) {
-      drawLine(g, panel, side);
-    }
-    for (StatedPosition p : positions) {
-      drawMark(g, panel, p);
-    }
-    drawChanges(g, panel);
+    drawBadges(g, panel);
     drawKey(g, legend.height() + plotHeight() + TimePanel.AXIS_HEIGHT);
   }
 
-  /** Through the mean of each day; what is dated vaguely does not bend it. */
-  private void drawLine(Graphics2D g, TimePanel panel, String side) {
+  private Plot plot(TimePanel panel) {
+    Plot plot = panel.plot();
+    for (String side : sides) {
+      plot.line(means(side), Palette.mix(Palette.PAPER, colour(side), 0.5), Strokes.line(0.9));
+    }
+    for (String side : sides) {
+      addMarks(plot, side);
+    }
+    for (MarkedChange change : changes) {
+      plot.line(
+          List.of(value(change.before()), value(change.after())),
+          colour(change.before().side()),
+          change.tentative() ? Strokes.DASHED : Strokes.line(2));
+    }
+    return plot;
+  }
+
+  private Point2D value(StatedPosition p) {
+    return new Point2D.Double(p.days().middle().toEpochDay(), lane(p));
+  }
+
+  /** The mean of each day; what is dated vaguely does not bend the line. */
+  private List<Point2D> means(String side) {
     Map<LocalDate, List<Double>> days = new TreeMap<>();
     for (StatedPosition p : positions) {
       if (p.side().equals(side) && p.days().days() <= MONTH_DAYS) {
         days.computeIfAbsent(p.days().middle(), day -> new ArrayList<>()).add(lane(p));
       }
     }
-    Path2D path = new Path2D.Double();
+    List<Point2D> means = new ArrayList<>();
     days.forEach(
-        (day, levels) -> {
-          double x = panel.x(day);
-          double y = panel.y(levels.stream().mapToDouble(l -> l).average().orElseThrow());
-          if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-          } else {
-            path.lineTo(x, y);
-          }
-        });
-    g.setStroke(Strokes.line(0.9));
-    g.setColor(Palette.mix(Palette.PAPER, colour(side), 0.5));
-    g.draw(path);
+        (day, levels) ->
+            means.add(
+                new Point2D.Double(
+                    day.toEpochDay(),
+                    levels.stream().mapToDouble(l -> l).average().orElseThrow())));
+    return means;
+  }
+
+  /** Bars of vague dates, hollow marks upon them, filled ones of exact dates. */
+  private void addMarks(Plot plot, String side) {
+    List<Point2D> bars = new ArrayList<>();
+    List<Point2D> vague = new ArrayList<>();
+    List<Point2D> exact = new ArrayList<>();
+    for (StatedPosition p : positions) {
+      if (p.side().equals(side)) {
+        if (p.days().days() == 1) {
+          exact.add(value(p));
+        } else {
+          vague.add(value(p));
+          bars.add(new Point2D.Double(p.days().earliest().toEpochDay(), lane(p)));
+          bars.add(new Point2D.Double(p.days().latest().toEpochDay(), lane(p)));
+        }
+      }
+    }
+    plot.strokes(bars, colour(side), Strokes.line(1.4));
+    plot.marks(vague, colour(side), new SideMark(sides.indexOf(side), false));
+    plot.marks(exact, colour(side), new SideMark(sides.indexOf(side), true));
   }
 
   private void drawLevels(Graphics2D g, TimePanel panel) {
@@ -226,27 +253,7 @@ final class PositionTimeline {
     }
   }
 
-  private void drawMark(Graphics2D g, TimePanel panel, StatedPosition p) {
-    double x = panel.x(p.days().middle());
-    double y = panel.y(lane(p));
-    g.setColor(colour(p.side()));
-    boolean exact = p.days().days() == 1;
-    if (!exact) {
-      g.setStroke(Strokes.line(1.4));
-      g.draw(new Line2D.Double(panel.x(p.days().earliest()), y, panel.x(p.days().latest()), y));
-    }
-    Shape mark = SideMark.shape(sides.indexOf(p.side()), x, y);
-    g.setColor(exact ? colour(p.side()) : Palette.PAPER);
-    g.fill(mark);
-    g.setStroke(Strokes.NORMAL);
-    g.setColor(exact ? Palette.PAPER : colour(p.side()));
-    if (exact) {
-      g.setStroke(Strokes.THIN);
-    }
-    g.draw(mark);
-  }
-
-  private void drawChanges(Graphics2D g, TimePanel panel) {
+  private void drawBadges(Graphics2D g, TimePanel panel) {
     LabelPlacer placer =
         new LabelPlacer(
             new Rectangle2D.Double(LEVELS, legend.height(), width - LEVELS, plotHeight()));
@@ -256,9 +263,6 @@ final class PositionTimeline {
     for (MarkedChange change : changes) {
       Point2D a = point(panel, change.before());
       Point2D b = point(panel, change.after());
-      g.setColor(colour(change.before().side()));
-      g.setStroke(change.tentative() ? Strokes.DASHED : Strokes.line(2));
-      g.draw(new Line2D.Double(a, b));
       Point2D middle = new Point2D.Double((a.getX() + b.getX()) / 2, (a.getY() + b.getY()) / 2);
       Rectangle2D box = placer.place(middle, 0, List.of("000"), STRONG);
       change.drawBadge(g, box.getCenterX(), box.getCenterY(), colour(change.before().side()));

@@ -1,15 +1,15 @@
 package org.parley.chart;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.knowm.xchart.HorizontalBarChart;
 import org.parley.chart.Lettering.Anchor;
 import org.parley.chart.RunTables.Cells;
 
@@ -23,6 +23,10 @@ final class RankedActors {
 
   private static final int SHOWN = 25;
   private static final double ROW = 19;
+
+  /** Of a row, the part that a bar takes. */
+  private static final double FILL = 0.66;
+
   private static final double LEGEND = 20;
   private static final double AXIS = 16;
   private static final double NAMES = 150;
@@ -112,37 +116,81 @@ final class RankedActors {
   }
 
   private void draw(Graphics2D g, double width) {
-    Legend.ofKinds(bars.stream().map(Bar::kind).distinct().toList()).draw(g, NAMES, 6);
+    Legend.ofKinds(kinds()).draw(g, NAMES, 6);
     double plot = width - NAMES - COUNTS;
+    Rectangle2D area = new Rectangle2D.Double(NAMES, LEGEND, plot, bars.size() * ROW);
     NiceScale scale = NiceScale.upTo((double) bars.get(0).mentions());
-    drawGrid(g, scale, plot);
-    double y = LEGEND;
+    drawGrid(g, scale, area);
+    for (String kind : kinds()) {
+      BareChart.paint(chart(kind, scale), g, area);
+    }
+    drawOriginals(g, scale, area);
+    double middle = LEGEND + ROW / 2;
     for (Bar bar : bars) {
-      double middle = y + ROW / 2;
-      drawBar(
-          g,
-          bar,
-          scale.share((double) bar.mentions()) * plot,
-          middle,
-          scale.share((double) bar.originals()) * plot);
-      y += ROW;
+      drawName(g, bar, middle);
+      drawCounts(g, bar, NAMES + scale.share((double) bar.mentions()) * plot, middle);
+      middle += ROW;
     }
   }
 
-  private void drawGrid(Graphics2D g, NiceScale scale, double plot) {
-    double bottom = LEGEND + bars.size() * ROW;
+  private List<String> kinds() {
+    return bars.stream().map(Bar::kind).distinct().toList();
+  }
+
+  /**
+   * The bars of one kind, the others' rows empty: XChart would divide a row among several series,
+   * so that each kind is a chart of its own upon the same area.
+   */
+  private HorizontalBarChart chart(String kind, NiceScale scale) {
+    HorizontalBarChart chart = new HorizontalBarChart(1, 1);
+    BareChart.strip(chart.getStyler());
+    chart.getStyler().setAvailableSpaceFill(FILL).setXAxisMin(0.0).setXAxisMax(scale.max());
+    chart
+        .addSeries(
+            kind,
+            bars.stream().map(bar -> bar.kind().equals(kind) ? bar.mentions() : 0).toList(),
+            bars.stream().map(Bar::id).toList())
+        .setFillColor(Palette.ofKind(kind));
+    return chart;
+  }
+
+  private Plot plot(NiceScale scale, Rectangle2D area) {
+    return new Plot(area, 0, scale.max(), 0, bars.size());
+  }
+
+  private void drawGrid(Graphics2D g, NiceScale scale, Rectangle2D area) {
     g.setFont(SMALL);
-    g.setStroke(Strokes.THIN);
+    g.setColor(Palette.MUTED);
+    List<Point2D> ends = new ArrayList<>();
     for (double tick : scale.ticks()) {
-      double x = NAMES + scale.share(tick) * plot;
-      g.setColor(Palette.GRID);
-      g.draw(new Line2D.Double(x, LEGEND, x, bottom));
-      g.setColor(Palette.MUTED);
-      Lettering.draw(g, Numbers.grouped(Math.round(tick)), x, bottom + 8, Anchor.MIDDLE);
+      double x = NAMES + scale.share(tick) * area.getWidth();
+      Lettering.draw(g, Numbers.grouped(Math.round(tick)), x, area.getMaxY() + 8, Anchor.MIDDLE);
+      ends.add(new Point2D.Double(tick, 0));
+      ends.add(new Point2D.Double(tick, bars.size()));
     }
+    Plot plot = plot(scale, area);
+    plot.strokes(ends, Palette.GRID, Strokes.THIN);
+    plot.draw(g);
   }
 
-  private void drawBar(Graphics2D g, Bar bar, double length, double middle, double originals) {
+  /** Ticks where the bars would end without reprints. */
+  private void drawOriginals(Graphics2D g, NiceScale scale, Rectangle2D area) {
+    double half = FILL / 2 + 1 / ROW;
+    List<Point2D> ends = new ArrayList<>();
+    for (int i = 0; i < bars.size(); i++) {
+      Bar bar = bars.get(i);
+      if (bar.originals() < bar.mentions()) {
+        double middle = bars.size() - i - 0.5;
+        ends.add(new Point2D.Double(bar.originals(), middle - half));
+        ends.add(new Point2D.Double(bar.originals(), middle + half));
+      }
+    }
+    Plot plot = plot(scale, area);
+    plot.strokes(ends, Palette.INK, Strokes.BOLD);
+    plot.draw(g);
+  }
+
+  private static void drawName(Graphics2D g, Bar bar, double middle) {
     g.setFont(LABEL);
     g.setColor(Palette.INK);
     List<String> name = Lettering.wrap(bar.name(), LABEL, NAMES - 8, 1);
@@ -151,20 +199,13 @@ final class RankedActors {
       name = Lettering.wrap(bar.name(), SMALL, NAMES - 8, 2);
     }
     Lettering.drawCentred(g, name, NAMES - 6, middle, Anchor.END);
-    Color colour = Palette.ofKind(bar.kind());
-    g.setColor(colour);
-    double thick = ROW * 0.66;
-    g.fill(new Rectangle2D.Double(NAMES, middle - thick / 2, Math.max(1, length), thick));
-    if (bar.originals() < bar.mentions()) {
-      g.setColor(Palette.INK);
-      g.setStroke(Strokes.BOLD);
-      double x = NAMES + originals;
-      g.draw(new Line2D.Double(x, middle - thick / 2 - 1, x, middle + thick / 2 + 1));
-    }
+  }
+
+  private void drawCounts(Graphics2D g, Bar bar, double end, double middle) {
     g.setFont(LABEL);
     g.setColor(Palette.INK);
     String mentions = Numbers.grouped(bar.mentions());
-    Lettering.draw(g, mentions, NAMES + length + 5, middle, Anchor.START);
+    Lettering.draw(g, mentions, end + 5, middle, Anchor.START);
     g.setColor(Palette.MUTED);
     g.setFont(SMALL);
     String share =
@@ -173,7 +214,6 @@ final class RankedActors {
             "in %s of %s",
             Numbers.grouped(bar.documents()),
             Numbers.grouped(documents));
-    Lettering.draw(
-        g, share, NAMES + length + 5 + Lettering.width(mentions, LABEL) + 7, middle, Anchor.START);
+    Lettering.draw(g, share, end + 5 + Lettering.width(mentions, LABEL) + 7, middle, Anchor.START);
   }
 }

@@ -1,16 +1,40 @@
 package org.parley.chart;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.knowm.xchart.style.markers.Marker;
 
-/** The mark of a side's statements: another shape for each, for those who see no colours. */
-final class SideMark {
+/**
+ * The mark of a side's statements: another shape for each, for those who see no colours; filled
+ * when dated to the day, else hollow.
+ */
+final class SideMark extends Marker {
 
   private static final double MARK = 3.2;
 
-  private SideMark() {}
+  private final int number;
+  private final boolean filled;
+
+  SideMark(int number, boolean filled) {
+    this.number = number;
+    this.filled = filled;
+  }
+
+  /** In the colour that the series has set; of one size, since a legend shows it too. */
+  @Override
+  public void paint(Graphics2D g, double x, double y, int ignored) {
+    Color colour = g.getColor();
+    Shape mark = shape(number, x, y);
+    g.setColor(filled ? colour : Palette.PAPER);
+    g.fill(mark);
+    g.setColor(filled ? Palette.PAPER : colour);
+    g.setStroke(filled ? Strokes.THIN : Strokes.NORMAL);
+    g.draw(mark);
+  }
 
   /** Circle, square, triangle, diamond, and over again. */
   static Shape shape(int number, double x, double y) {

@@ -3,6 +3,7 @@ package org.parley.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.Period;
@@ -91,13 +92,16 @@ record TimePanel(Rectangle2D area, LocalDate from, LocalDate to, double low, dou
         : from;
   }
 
-  /** Thin lines upwards from the ticks. */
-  void drawGrid(Graphics2D g) {
-    g.setStroke(Strokes.THIN);
-    g.setColor(Palette.GRID);
+  /** A plot on the area, with thin lines upwards from the ticks; its x are epoch days. */
+  Plot plot() {
+    Plot plot = new Plot(area, from.toEpochDay(), to.toEpochDay(), low, high);
+    List<Point2D> ends = new ArrayList<>();
     for (LocalDate day : ticks()) {
-      g.draw(new Line2D.Double(x(day), area.getY(), x(day), area.getMaxY()));
+      ends.add(new Point2D.Double(day.toEpochDay(), low));
+      ends.add(new Point2D.Double(day.toEpochDay(), high));
     }
+    plot.strokes(ends, Palette.GRID, Strokes.THIN);
+    return plot;
   }
 
   /** The axis with its labels below the area; the year once, and where it changes. */

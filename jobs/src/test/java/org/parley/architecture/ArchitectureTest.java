@@ -45,7 +45,7 @@ class ArchitectureTest {
           new Fence("annotate", List.of()),
           new Fence("measure", List.of("org.apache.commons.math3..")),
           new Fence("table", List.of("org.apache.commons.csv..", "com.fasterxml.jackson..")),
-          new Fence("chart", List.of()),
+          new Fence("chart", List.of("org.knowm.xchart..")),
           new Fence("network", List.of("org.jgrapht..")),
           new Fence(
               "report", List.of("com.openhtmltopdf..", "org.apache.pdfbox..", "org.w3c.dom..")),
