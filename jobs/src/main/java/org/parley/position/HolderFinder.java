@@ -12,7 +12,6 @@ import org.parley.mention.Mention;
 import org.parley.mention.MentionForm;
 import org.parley.statement.Statement;
 import org.parley.text.Folding;
-import org.parley.text.Span;
 
 /**
  * Whose position a match is: the subject of the nearest verb of stance before it ({@code the
@@ -31,19 +30,18 @@ final class HolderFinder {
   private static final Set<String> OBLIGING = Set.of("to", "must", "should", "need", "ought");
   private static final Set<String> OTHERS = WordFile.words("unnamed_holders.txt");
   private static final Set<String> BODIES = WordFile.words("bodies.txt");
-  private static final Set<String> STAFF = WordFile.words("staff.txt");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
   private static final Set<String> THIRD_PERSON =
       Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
   private final Codebook codebook;
-  private final String text;
+  private final SpeakerNames speakers;
   private final List<Mention> mentions;
 
   HolderFinder(Codebook codebook, String text, List<Mention> mentions) {
     this.codebook = codebook;
-    this.text = text;
+    this.speakers = new SpeakerNames(codebook, text, mentions);
     this.mentions = mentions;
   }
 
@@ -56,56 +54,9 @@ final class HolderFinder {
   List<String> of(Statement statement, Clause clause, Match match) {
     Set<String> targets = clause.actorsIn(match);
     Optional<Set<String>> subject = subject(statement, clause, match, targets);
-    List<String> holders = new ArrayList<>(subject.orElseGet(() -> speakers(statement)));
+    List<String> holders = new ArrayList<>(subject.orElseGet(() -> speakers.of(statement)));
     holders.removeIf(this::isMedium);
     return holders;
-  }
-
-  /** The speakers; where they are not resolved, the actors named in the speaker's words. */
-  private Set<String> speakers(Statement statement) {
-    Set<String> speakers = new LinkedHashSet<>(statement.speakerIds());
-    if (speakers.isEmpty() && statement.speaker() != null) {
-      for (Mention mention : mentions) {
-        if (statement.speaker().contains(mention.span())
-            && !mention.embedded()
-            && !mention.actorId().isEmpty()
-            && mention.form() != MentionForm.ADJECTIVE
-            && speaksItself(statement.speaker(), mention.span())) {
-          speakers.add(mention.actorId());
-        } else if (statement.speaker().contains(mention.span())
-            && !mention.actorId().isEmpty()
-            && isOfHisStaff(statement.speaker(), mention.span())) {
-          speakers.add(side(mention.actorId()));
-        }
-      }
-    }
-    return speakers;
-  }
-
-  /** True for "Assad's aides": they speak for his side. */
-  private boolean isOfHisStaff(Span speaker, Span name) {
-    String after = Folding.fold(text.substring(name.end(), speaker.end()));
-    int last = after.lastIndexOf(' ') + 1;
-    return after.startsWith("'s ") && STAFF.contains(after.substring(last));
-  }
-
-  /** True for "the Syrian opposition and Iran", not for "critics of Iran" or "Iran's critics". */
-  private boolean speaksItself(Span speaker, Span name) {
-    String before = Folding.fold(text.substring(speaker.start(), name.start()));
-    String after = Folding.fold(text.substring(name.end(), speaker.end()));
-    String lead = before.replace("\"", "").strip();
-    return (lead.isEmpty()
-            || lead.equals("the")
-            || lead.endsWith(",")
-            || lead.endsWith(" and")
-            || lead.endsWith(" and the"))
-        && !after.startsWith("'");
-  }
-
-  /** The side a holder speaks for, itself when it speaks for nobody else. */
-  String side(String holder) {
-    String side = codebook.sideOf(holder, null);
-    return side.isEmpty() ? holder : side;
   }
 
   /** Outlets and their journalists report positions and take none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.codebook.Codebook;
 import org.parley.codebook.LevelCue;
 import org.parley.position.NegationScope.Polarity;
 import org.parley.statement.Statement;
@@ -22,6 +23,7 @@ final class IssueReader {
   private static final Set<String> DEMANDS = WordFile.words("demands.txt");
 
   private final CompiledIssue issue;
+  private final Codebook codebook;
   private final IssueContext context;
   private final HolderFinder holders;
   private final TopicMemory memory;
@@ -29,7 +31,13 @@ final class IssueReader {
   /** A cue and where its pattern stands. */
   private record Hit(LevelCue cue, Match match) {}
 
-  IssueReader(CompiledIssue issue, IssueContext context, HolderFinder holders, TopicMemory memory) {
+  IssueReader(
+      Codebook codebook,
+      CompiledIssue issue,
+      IssueContext context,
+      HolderFinder holders,
+      TopicMemory memory) {
+    this.codebook = codebook;
     this.issue = issue;
     this.context = context;
     this.holders = holders;
@@ -126,7 +134,7 @@ final class IssueReader {
       found = List.of("");
     }
     for (String holder : found) {
-      if (!isOpenTo(hit.cue().sides(), holders.side(holder))) {
+      if (!isOpenTo(hit.cue().sides(), Sides.of(codebook, holder))) {
         continue;
       }
       double own = speakers.contains(holder) ? 1 : OTHER_HOLDER;

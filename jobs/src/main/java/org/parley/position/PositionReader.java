@@ -65,6 +65,7 @@ public final class PositionReader implements Serializable {
             .map(
                 issue ->
                     new IssueReader(
+                        codebook,
                         issue,
                         new IssueContext(issue.context(), mentions, sentences),
                         holders,
