@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.codebook.Codebook;
 import org.parley.text.Span;
 import org.parley.text.Zone;
 import org.parley.time.DateInterval;
@@ -32,8 +31,8 @@ final class Attribution {
   /**
    * @param documentDays null when not known
    */
-  Attribution(Codebook codebook, String text, DateInterval documentDays) {
-    this.resolver = new SpeakerResolver(codebook);
+  Attribution(SpeakerResolver resolver, String text, DateInterval documentDays) {
+    this.resolver = resolver;
     this.dater = new StatementDater(text, documentDays);
     this.documentDays = documentDays;
   }
@@ -59,7 +58,10 @@ final class Attribution {
     }
     for (Draft draft : sorted) {
       if (draft.subject() != null && !isPronoun(draft)) {
-        Speaker speaker = resolver.resolve(draft.passage(), draft.subject());
+        Speaker speaker =
+            draft.rule() == Rule.TURN
+                ? resolver.resolveLabel(draft.passage(), draft.subject(), documentDays)
+                : resolver.resolve(draft.passage(), draft.subject());
         speakers.put(draft, speaker);
         pronouns.note(draft.passage().paragraph().index(), speaker, draft.outer() == null);
       }

@@ -77,7 +77,8 @@ final class ContentEnd {
       if (p.is(next, WordClass.CONJUNCTION)) {
         next++;
       }
-      return isTail(next)
+      return (p.is(i, ";") && reportsAfter(i, cues))
+          || isTail(next)
           || opensCue(i, next, cues)
           || isApposition(i, to)
           || (p.isDash(i) && isLastDash(i, to));
@@ -118,6 +119,16 @@ final class ContentEnd {
       }
     }
     return true;
+  }
+
+  /** True when another report follows the semicolon: what stands between is its content. */
+  private boolean reportsAfter(int semicolon, List<Cue> cues) {
+    for (Cue other : cues) {
+      if (other.start() > semicolon && other.entry().follows() && !other.isParticiple()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words after a comma that lead away from the content. */

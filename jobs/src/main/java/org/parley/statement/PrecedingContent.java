@@ -72,6 +72,9 @@ final class PrecedingContent {
         && !nouns.hasFiniteVerb(first, last + 1)) {
       return null;
     }
+    if (q < 0 && !drafts.isEmpty()) {
+      first = afterSemicolon(first, last);
+    }
     Rule rule = q >= 0 ? Rule.QUOTE_THEN_CUE : Rule.CLAUSE_THEN_CUE;
     Draft draft = new Draft(p, rule, cue, subject, p.span(cue.verb(), cue.last()));
     boolean leadIn =
@@ -176,6 +179,16 @@ final class PrecedingContent {
     Quotation quotation = p.quotations().get(q);
     return quotation.open() <= contentStart
         || quotation.close() - quotation.open() > FRAGMENT_TOKENS;
+  }
+
+  /** Behind the last semicolon, where another report stands before it. */
+  private int afterSemicolon(int first, int last) {
+    for (int i = last; i > first; i--) {
+      if (p.is(i, ";") && !p.isQuoted(i)) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   /**

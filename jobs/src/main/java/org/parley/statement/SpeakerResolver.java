@@ -11,6 +11,7 @@ import org.parley.mention.Mention;
 import org.parley.mention.MentionForm;
 import org.parley.text.Span;
 import org.parley.text.TokenKind;
+import org.parley.time.DateInterval;
 
 /**
  * Finds the actors that the words of a subject name: the mention at the head of the phrase, several
@@ -21,8 +22,33 @@ final class SpeakerResolver {
 
   private final Codebook codebook;
 
-  SpeakerResolver(Codebook codebook) {
+  private final OfficeHolders holders;
+
+  SpeakerResolver(Codebook codebook, OfficeHolders holders) {
     this.codebook = codebook;
+    this.holders = holders;
+  }
+
+  /**
+   * The speaker named by the label of a turn.
+   *
+   * @param days when the document was published; null when not known
+   */
+  Speaker resolveLabel(Passage p, Subject label, DateInterval days) {
+    Speaker named = resolve(p, label);
+    if (!named.ids().isEmpty()) {
+      return named;
+    }
+    return holders
+        .holder(p.folded(label.last()), days)
+        .map(id -> named(id, named.span()))
+        .orElse(named);
+  }
+
+  private Speaker named(String id, Span span) {
+    Gender gender = codebook.actor(id).map(Actor::gender).orElse(Gender.NONE);
+    return new Speaker(
+        List.of(id), span, SpeakerForm.TITLE_NAME, "", Speaker.Kind.PERSON, gender, 0.9);
   }
 
   /** The speaker named by a subject that is no pronoun. */

@@ -17,6 +17,7 @@ public final class StatementExtractor implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Codebook codebook;
+  private final OfficeHolders holders;
   private final boolean stances;
 
   /** Reads what was said; beliefs, wishes and support are left out. */
@@ -29,6 +30,7 @@ public final class StatementExtractor implements Serializable {
    */
   public StatementExtractor(Codebook codebook, boolean stances) {
     this.codebook = codebook;
+    this.holders = new OfficeHolders(codebook);
     this.stances = stances;
   }
 
@@ -41,7 +43,8 @@ public final class StatementExtractor implements Serializable {
       Document document, Layout layout, DocumentDate date, List<Mention> mentions) {
     StoryReader reader = new StoryReader(stances);
     reader.read(document.text(), layout, mentions);
-    return new Attribution(codebook, document.text(), date.interval())
+    SpeakerResolver resolver = new SpeakerResolver(codebook, holders);
+    return new Attribution(resolver, document.text(), date.interval())
         .statements(reader.drafts(), reader.bystanders());
   }
 }
