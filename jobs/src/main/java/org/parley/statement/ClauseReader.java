@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.text.Span;
-import org.parley.text.TokenKind;
 
 /** Reads the statements of one unit: each cue verb with its subject and its content. */
 final class ClauseReader {
@@ -21,10 +20,15 @@ final class ClauseReader {
   private final SubjectFinder subjects;
 
   private final ContentReader contents;
+
   private final ContentEnd ends;
+
   private final NounPhrases nouns;
+
   private final PrecedingContent preceding;
+
   private final SourcePhrases sources;
+  private final ContentTrim trim;
 
   private final boolean stances;
 
@@ -41,6 +45,7 @@ final class ClauseReader {
     this.contents = new ContentReader(passage, nouns, ends);
     this.preceding = new PrecedingContent(passage, nouns, ends);
     this.sources = new SourcePhrases(passage, nouns, ends);
+    this.trim = new ContentTrim(passage, nouns);
     this.stances = stances;
   }
 
@@ -243,7 +248,7 @@ final class ClauseReader {
   }
 
   private void add(Cue cue, Subject subject, Content found) {
-    Content content = withoutTime(subject.relative() ? withinRelative(found) : found);
+    Content content = trim.withoutTime(subject.relative() ? trim.withinRelative(found) : found);
     Rule rule =
         switch (content.frame()) {
           case "quote", "colon" -> Rule.CUE_THEN_QUOTE;
@@ -263,45 +268,6 @@ final class ClauseReader {
     if (!draft.isEmpty() && !thing) {
       drafts.add(draft);
     }
-  }
-
-  /** The content of a cue in a relative clause after a comma: it ends at the next comma. */
-  private Content withinRelative(Content content) {
-    for (int i = content.first(); i <= content.last(); i++) {
-      if (p.isComma(i) && !p.isQuoted(i) && opensVerb(i + 1)) {
-        return new Content(content.first(), i - 1, content.cueLast(), content.frame());
-      }
-    }
-    return content;
-  }
-
-  private boolean opensVerb(int i) {
-    int verb = i;
-    while (p.is(verb, WordClass.ADVERB)) {
-      verb++;
-    }
-    return nouns.hasFiniteVerb(verb, Math.min(verb + 1, p.size()))
-        || p.folded(verb).endsWith("ed")
-        || !CueLexicon.entries(p.folded(verb)).isEmpty();
-  }
-
-  /** {@code called on them to leave [in 2011]}: a time at the end is that of the call. */
-  private Content withoutTime(Content content) {
-    boolean object = content.frame().equals("np-to") || content.frame().equals("prep");
-    int i = content.last();
-    if (!object || p.isQuoted(i)) {
-      return content;
-    }
-    while (i > content.first() + 3
-        && (p.is(i, WordClass.WEEKDAY) || p.is(i, TokenKind.NUMBER) || isMonth(i))) {
-      i--;
-    }
-    boolean time = i < content.last() && (p.is(i, "on") || p.is(i, "in"));
-    return time ? new Content(content.first(), i - 1, content.cueLast(), content.frame()) : content;
-  }
-
-  private boolean isMonth(int i) {
-    return p.is(i, WordClass.TIME) && p.isCapital(i);
   }
 
   private Span cueSpan(Cue cue, int last) {
