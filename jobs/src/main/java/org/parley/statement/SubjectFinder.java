@@ -201,7 +201,7 @@ final class SubjectFinder {
           && !p.is(i - 1, "that")) {
         return i - 1;
       }
-      i--;
+      i = Math.max(from, i - 1);
     }
     return i;
   }
