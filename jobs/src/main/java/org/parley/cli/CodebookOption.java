@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.CodebookReader;
 import org.parley.codebook.Problem;
+import org.parley.position.PatternCompiler;
 import org.parley.run.UserError;
 
 /** Reads the codebook that a command works with: the user's folder, or the one in the jar. */
@@ -32,7 +34,7 @@ final class CodebookOption {
    */
   static Codebook read(String folder) {
     CodebookReader.Result result = CodebookReader.read(path(folder));
-    List<Problem> problems = result.problems();
+    List<Problem> problems = problems(result);
     if (!problems.isEmpty()) {
       throw UserError.wrongUse(message(folder, problems));
     }
@@ -42,7 +44,14 @@ final class CodebookOption {
   /** All mistakes of a codebook. */
   static CodebookReader.Result check(String folder) {
     CodebookReader.Result result = CodebookReader.read(path(folder));
-    return new CodebookReader.Result(result.codebook(), result.problems());
+    return new CodebookReader.Result(result.codebook(), problems(result));
+  }
+
+  private static List<Problem> problems(CodebookReader.Result result) {
+    return Stream.concat(
+            result.problems().stream(), PatternCompiler.problems(result.codebook()).stream())
+        .sorted()
+        .toList();
   }
 
   /** How the codebook is called in messages and in the manifest. */
