@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.parley.run.RunOptions;
 import org.parley.run.UserError;
-import org.parley.time.Granularity;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that read a corpus, so that a flag means one thing everywhere. */
@@ -118,10 +117,5 @@ final class RunOptionsMixin {
     } catch (IOException e) {
       throw UserError.wrongUse("--input-list " + file + ": cannot be read: " + e.getMessage());
     }
-  }
-
-  /** The granularities a user may choose. */
-  static Granularity granularity(String name) {
-    return Granularity.valueOf(name.toUpperCase(java.util.Locale.ROOT));
   }
 }

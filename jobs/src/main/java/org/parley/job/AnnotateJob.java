@@ -1,6 +1,5 @@
 package org.parley.job;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,9 +111,4 @@ public final class AnnotateJob {
 
   /** A part with its number. */
   record NumberedPart(int number, List<Split> splits) implements java.io.Serializable {}
-
-  /** What could be wrong with a part's files. */
-  static IOException failure(int part, IOException cause) {
-    return new IOException("part " + part + " of the corpus: " + cause.getMessage(), cause);
-  }
 }

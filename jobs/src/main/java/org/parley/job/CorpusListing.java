@@ -1,7 +1,6 @@
 package org.parley.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,10 +66,5 @@ record CorpusListing(List<SourceFile> files, List<String> skipped, String metada
     return Storage.isLocal(path)
         ? LocalStorage.path(path).toAbsolutePath().normalize().toString()
         : path;
-  }
-
-  /** The absolute form of a local path; other paths unchanged. */
-  static Path localPath(String path) {
-    return LocalStorage.path(path).toAbsolutePath().normalize();
   }
 }

@@ -1,7 +1,6 @@
 package org.parley.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -127,10 +126,5 @@ public final class ParleyRun {
               + " holds no .txt, .jsonl, .csv or .parquet");
     }
     return listing;
-  }
-
-  /** Where a run was written, as the user named it. */
-  public Path output() {
-    return Path.of(options.output());
   }
 }

@@ -5,17 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.OutputFile;
@@ -85,43 +81,18 @@ final class ParquetRecords<T extends Record> {
 
   /** Reads a file row after row; closes itself at the end. */
   Iterator<T> read(InputFile file) throws IOException {
-    ParquetReader<Group> reader = new GroupReaderBuilder(file).build();
+    ParquetGroups groups = new ParquetGroups(file);
     return new Iterator<>() {
-      private Group next = reader.read();
-
       @Override
       public boolean hasNext() {
-        return next != null;
+        return groups.hasNext();
       }
 
       @Override
       public T next() {
-        if (next == null) {
-          throw new NoSuchElementException();
-        }
-        try {
-          T row = record(next);
-          next = reader.read();
-          if (next == null) {
-            reader.close();
-          }
-          return row;
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        return record(groups.next());
       }
     };
-  }
-
-  private static final class GroupReaderBuilder extends ParquetReader.Builder<Group> {
-    GroupReaderBuilder(InputFile file) {
-      super(file, new PlainParquetConfiguration());
-    }
-
-    @Override
-    protected GroupReadSupport getReadSupport() {
-      return new GroupReadSupport();
-    }
   }
 
   private Group group(T row) {
@@ -193,10 +164,5 @@ final class ParquetRecords<T extends Record> {
       }
     }
     return message.named(schema.name());
-  }
-
-  /** For storages that need one; kept here so that Hadoop's name stays in few places. */
-  static Configuration configuration() {
-    return new Configuration(false);
   }
 }

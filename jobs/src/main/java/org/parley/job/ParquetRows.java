@@ -1,16 +1,11 @@
 package org.parley.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.NanoTime;
-import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
@@ -29,43 +24,18 @@ final class ParquetRows {
 
   /** All rows, in file order; closes itself at the end. */
   Iterator<Map<String, Object>> iterator() throws IOException {
-    ParquetReader<Group> reader = new Builder(file).build();
+    ParquetGroups groups = new ParquetGroups(file);
     return new Iterator<>() {
-      private Group next = reader.read();
-
       @Override
       public boolean hasNext() {
-        return next != null;
+        return groups.hasNext();
       }
 
       @Override
       public Map<String, Object> next() {
-        if (next == null) {
-          throw new NoSuchElementException();
-        }
-        try {
-          Map<String, Object> row = values(next);
-          next = reader.read();
-          if (next == null) {
-            reader.close();
-          }
-          return row;
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        return values(groups.next());
       }
     };
-  }
-
-  private static final class Builder extends ParquetReader.Builder<Group> {
-    Builder(InputFile file) {
-      super(file, new PlainParquetConfiguration());
-    }
-
-    @Override
-    protected GroupReadSupport getReadSupport() {
-      return new GroupReadSupport();
-    }
   }
 
   private static Map<String, Object> values(Group group) {

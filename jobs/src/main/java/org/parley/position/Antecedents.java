@@ -64,7 +64,7 @@ final class Antecedents {
 
   /** The last mention near before the pronoun that it can stand for, no speaker's name; or null. */
   private Mention last(Statement statement, String pronoun, Span at) {
-    for (int i = firstFrom(at.start()) - 1; i >= 0; i--) {
+    for (int i = MentionOrder.firstFrom(mentions, at.start()) - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
       if (sentences.distance(mention.span().start(), at.start()) > SENTENCES_BACK) {
         return null;
@@ -78,20 +78,6 @@ final class Antecedents {
       }
     }
     return null;
-  }
-
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private boolean isSpeaker(Span mention) {

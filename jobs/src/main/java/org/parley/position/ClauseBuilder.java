@@ -198,7 +198,7 @@ final class ClauseBuilder {
     int from = words.get(0).span().start();
     int to = words.get(words.size() - 1).span().end();
     List<Clause.Name> names = new ArrayList<>();
-    for (int m = firstMentionFrom(from); m < mentions.size(); m++) {
+    for (int m = MentionOrder.firstFrom(mentions, from); m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
       if (mention.span().start() >= to) {
         break;
@@ -216,20 +216,6 @@ final class ClauseBuilder {
       }
     }
     return names;
-  }
-
-  private int firstMentionFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** True when an office without a name stands before: "the president said that he". */
