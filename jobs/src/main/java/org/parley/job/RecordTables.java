@@ -94,12 +94,15 @@ record RecordTables(
   private <T extends Record> Iterator<T> sortedThere(
       RecordTable<T> table, int parts, long rows, Key<T> key) {
     RecordFiles files = records;
+    String name = table.schema().name();
+    Class<T> type = table.type();
     int partitions = (int) (rows / ROWS_PER_PARTITION) + 1;
     JavaRDD<T> all =
         runtime
             .context()
             .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts))
-            .flatMap(part -> files.read(table, part));
+            // A table does not travel; its name and class do.
+            .flatMap(part -> files.read(new RecordTable<>(name, type), part));
     return all.sortBy(key, true, partitions).toLocalIterator();
   }
 }
