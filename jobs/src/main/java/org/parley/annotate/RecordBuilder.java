@@ -20,6 +20,7 @@ import org.parley.text.Sentence;
 import org.parley.text.Span;
 import org.parley.text.Token;
 import org.parley.time.DateInterval;
+import org.parley.time.DatePrecision;
 
 /** Turns an annotated document into the flat records that are written for it. */
 public final class RecordBuilder {
@@ -55,7 +56,7 @@ public final class RecordBuilder {
         document.path(),
         document.metadata().source(),
         document.metadata().title(),
-        days == null ? "" : days.label(),
+        day(days),
         day(days, true),
         day(days, false),
         days == null ? "none" : days.precision().label(),
@@ -150,10 +151,10 @@ public final class RecordBuilder {
               end(s.cue()),
               hull.in(text),
               s.quotedSpans().stream().map(q -> q.in(text)).collect(Collectors.joining(JOINED)),
-              s.date() == null ? "" : s.date().label(),
+              day(s.date()),
               day(s.date(), true),
               day(s.date(), false),
-              s.dateBasis(),
+              basis(s.dateBasis()),
               s.confidence(),
               s.rule(),
               s.zone().label(),
@@ -186,7 +187,7 @@ public final class RecordBuilder {
               p.salience(),
               p.modality(),
               p.layer().label(),
-              p.date() == null ? "" : p.date().label(),
+              day(p.date()),
               day(p.date(), true),
               day(p.date(), false),
               p.evidence().start(),
@@ -229,6 +230,11 @@ public final class RecordBuilder {
       }
     }
     return "";
+  }
+
+  /** Words of the text are marked as such: a spreadsheet would make a date of this year of some. */
+  private static String basis(String basis) {
+    return basis.isEmpty() || basis.equals(Statement.DOCUMENT_DATE) ? basis : "words: " + basis;
   }
 
   /** What near-duplicates are found by. */
@@ -278,6 +284,11 @@ public final class RecordBuilder {
 
   private static String id(String docId, char kind, int number) {
     return docId + "#" + kind + String.format(Locale.ROOT, "%04d", number);
+  }
+
+  /** The day, where there is one only. */
+  private static String day(DateInterval days) {
+    return days != null && days.precision() == DatePrecision.DAY ? days.earliest().toString() : "";
   }
 
   private static String day(DateInterval days, boolean earliest) {

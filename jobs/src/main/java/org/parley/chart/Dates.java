@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.time.DateInterval;
-import org.parley.time.DatePrecision;
 import org.parley.time.DateText;
 
 /** Dates of tables as people read them. */
@@ -20,29 +19,48 @@ public final class Dates {
    * The date in words.
    *
    * @param date {@code 2015-09-19}, {@code 2015-09}, {@code 2015}, or two of them with a slash
-   *     between; anything else is given back as it is, nothing as {@code undated}
+   *     between; a whole month or year is named as one; anything else is given back as it is,
+   *     nothing as {@code undated}
    */
   public static String inWords(String date) {
-    int slash = date.indexOf('/');
-    if (slash > 0) {
-      return "between "
-          + inWords(date.substring(0, slash))
-          + " and "
-          + inWords(date.substring(slash + 1));
-    }
     if (date.isEmpty()) {
       return "undated";
     }
-    Optional<DateInterval> days = DateText.read(date);
-    return switch (days.map(DateInterval::precision).orElse(DatePrecision.NONE)) {
-      case DAY -> inWords(days.get().earliest());
-      case MONTH -> MONTH.format(days.get().earliest());
-      default -> date;
+    Optional<DateInterval> days = interval(date);
+    if (days.isEmpty()) {
+      return date;
+    }
+    LocalDate earliest = days.get().earliest();
+    return switch (days.get().precision()) {
+      case DAY -> inWords(earliest);
+      case MONTH -> MONTH.format(earliest);
+      case YEAR -> String.valueOf(earliest.getYear());
+      case INTERVAL, NONE ->
+          "between " + inWords(earliest) + " and " + inWords(days.get().latest());
     };
   }
 
   /** 19 Sep 2015. */
   public static String inWords(LocalDate day) {
     return DAY.format(day);
+  }
+
+  private static Optional<DateInterval> interval(String date) {
+    int slash = date.indexOf('/');
+    if (slash <= 0) {
+      return DateText.read(date);
+    }
+    return interval(date.substring(0, slash), date.substring(slash + 1));
+  }
+
+  /** Empty when one is no date, or somebody's spreadsheet has written it in its own way. */
+  static Optional<DateInterval> interval(String earliest, String latest) {
+    Optional<DateInterval> from = DateText.read(earliest);
+    Optional<DateInterval> to = DateText.read(latest);
+    boolean ordered =
+        from.isPresent() && to.isPresent() && !to.get().latest().isBefore(from.get().earliest());
+    return ordered
+        ? Optional.of(new DateInterval(from.get().earliest(), to.get().latest()))
+        : Optional.empty();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.chart.RunTables.Cells;
 import org.parley.time.DateInterval;
-import org.parley.time.DateText;
+import org.parley.time.DatePrecision;
 
 /**
  * A position that figures show: with a level, in the holder's own words or a paraphrase of them, in
@@ -19,16 +19,9 @@ import org.parley.time.DateText;
  * @param issue what it is about
  * @param level -2 to +2
  * @param days when it was stated; null when undated
- * @param date as the table prints it
  */
 record StatedPosition(
-    String id,
-    String holder,
-    String side,
-    String issue,
-    int level,
-    DateInterval days,
-    String date) {
+    String id, String holder, String side, String issue, int level, DateInterval days) {
 
   private static final int LONGEST_DAYS = 366;
   private static final Set<String> LAYERS = Set.of("own_words", "paraphrase");
@@ -57,17 +50,7 @@ record StatedPosition(
         side.isEmpty() ? holder : side,
         row.text("issue_id"),
         (int) Math.round(row.number("level")),
-        days(row.text("date_earliest"), row.text("date_latest")),
-        row.text("date"));
-  }
-
-  /** Null when there is none, or when somebody's spreadsheet has written it in its own way. */
-  private static DateInterval days(String earliest, String latest) {
-    Optional<DateInterval> from = DateText.read(earliest);
-    Optional<DateInterval> to = DateText.read(latest);
-    boolean ordered =
-        from.isPresent() && to.isPresent() && !to.get().latest().isBefore(from.get().earliest());
-    return ordered ? new DateInterval(from.get().earliest(), to.get().latest()) : null;
+        Dates.interval(row.text("date_earliest"), row.text("date_latest")).orElse(null));
   }
 
   /** True when it is known to within a year; more says nothing about time. */
@@ -77,12 +60,11 @@ record StatedPosition(
 
   /** The date in words: to the day, month or year, else the interval; empty when undated. */
   Optional<String> dateInWords() {
-    if (days == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        date.isEmpty()
-            ? Dates.inWords(days.earliest()) + "–" + Dates.inWords(days.latest())
-            : Dates.inWords(date));
+    return Optional.ofNullable(days)
+        .map(
+            known ->
+                known.precision() == DatePrecision.INTERVAL
+                    ? Dates.inWords(known.earliest()) + "–" + Dates.inWords(known.latest())
+                    : Dates.inWords(known.label()));
   }
 }

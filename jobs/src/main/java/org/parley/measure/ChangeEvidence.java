@@ -21,6 +21,8 @@ final class ChangeEvidence {
   static ChangeRow row(Subject subject, int number, Change change) {
     List<Cluster> before = change.before();
     List<Cluster> after = change.after();
+    DateInterval last = before.get(before.size() - 1).interval();
+    DateInterval first = after.get(0).interval();
     double levelBefore = LevelPrior.mean(Stretches.levels(before));
     double levelAfter = LevelPrior.mean(Stretches.levels(after));
     Set<String> outletsBefore = outlets(before);
@@ -38,8 +40,8 @@ final class ChangeEvidence {
         levelBefore,
         levelAfter,
         ChangeKind.of(levelBefore, levelAfter).label(),
-        label(before.get(before.size() - 1).interval()),
-        label(after.get(0).interval()),
+        last.label(),
+        first.label(),
         change.orderCertain(),
         statements(before),
         statements(after),
@@ -56,7 +58,11 @@ final class ChangeEvidence {
         members(after, Cluster::conditions),
         members(before, Cluster::holders),
         members(after, Cluster::holders),
-        outlets(after).stream().anyMatch(outletsBefore::contains));
+        outlets(after).stream().anyMatch(outletsBefore::contains),
+        last.earliest().toString(),
+        last.latest().toString(),
+        first.earliest().toString(),
+        first.latest().toString());
   }
 
   static long statements(List<Cluster> dates) {
@@ -79,12 +85,6 @@ final class ChangeEvidence {
     TreeSet<String> members = new TreeSet<>();
     dates.forEach(date -> members.addAll(of.apply(date)));
     return Cells.joined(members);
-  }
-
-  /** A day, month or year; {@code earliest/latest} for another interval. */
-  private static String label(DateInterval interval) {
-    String label = interval.label();
-    return label.isEmpty() ? interval.earliest() + "/" + interval.latest() : label;
   }
 
   /** The evidence of a date whose level comes nearest to that of its stretch. */

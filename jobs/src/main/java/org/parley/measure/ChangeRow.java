@@ -27,4 +27,8 @@ public record ChangeRow(
     String conditionAfter,
     String holdersBefore,
     String holdersAfter,
-    boolean sameOutlets) {}
+    boolean sameOutlets,
+    String lastBeforeEarliest,
+    String lastBeforeLatest,
+    String firstAfterEarliest,
+    String firstAfterLatest) {}

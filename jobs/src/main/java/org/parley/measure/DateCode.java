@@ -2,10 +2,7 @@ package org.parley.measure;
 
 import java.util.Locale;
 
-/**
- * A date of a day, month or year in one number that sorts as its ISO 8601 text does: year, month
- * and day in decimal, 0 for what is not said. {@code 2015-09} is 20150900.
- */
+/** A day in one number that sorts as its ISO 8601 text does: year, month and day in decimal. */
 final class DateCode {
 
   /** No date. */
@@ -13,17 +10,8 @@ final class DateCode {
 
   private DateCode() {}
 
-  static int of(String date) {
-    if (Cells.isEmpty(date)) {
-      return NONE;
-    }
-    String digits = date.replace("-", "");
-    int code = Integer.parseInt(digits);
-    return switch (digits.length()) {
-      case 4 -> code * 10_000;
-      case 6 -> code * 100;
-      default -> code;
-    };
+  static int of(String day) {
+    return Cells.isEmpty(day) ? NONE : Integer.parseInt(day.replace("-", ""));
   }
 
   static String label(int code) {
@@ -31,12 +19,6 @@ final class DateCode {
       return "";
     }
     String digits = String.format(Locale.ROOT, "%08d", code);
-    String year = digits.substring(0, 4);
-    String month = digits.substring(4, 6);
-    String day = digits.substring(6);
-    if (month.equals("00")) {
-      return year;
-    }
-    return day.equals("00") ? year + "-" + month : year + "-" + month + "-" + day;
+    return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
   }
 }

@@ -127,10 +127,6 @@ final class Evidence {
   }
 
   private static String date(Cells position) {
-    String date = position.text("date");
-    if (!date.isEmpty()) {
-      return Dates.inWords(date);
-    }
     String earliest = position.text("date_earliest");
     return earliest.isEmpty()
         ? "undated"

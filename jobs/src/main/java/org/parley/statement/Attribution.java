@@ -19,8 +19,6 @@ final class Attribution {
   /** So many statements before and after one are looked at for what belongs to them. */
   private static final int MAX_NEIGHBOURS = 10;
 
-  private static final String DOCUMENT = "document";
-
   private final SpeakerResolver resolver;
   private final PronounResolver pronouns = new PronounResolver();
   private final StatementDater dater;
@@ -193,7 +191,8 @@ final class Attribution {
       List<Integer> repeats,
       int outer) {
     DateInterval days = dated == null ? documentDays : dated.days();
-    String basis = dated != null ? dated.basis() : documentDays == null ? "" : DOCUMENT;
+    String basis =
+        dated != null ? dated.basis() : documentDays == null ? "" : Statement.DOCUMENT_DATE;
     Layer layer = layer(draft, dated);
     boolean perfect =
         draft.cue() != null

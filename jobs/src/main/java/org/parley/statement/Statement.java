@@ -50,6 +50,9 @@ public record Statement(
     int nestedIn)
     implements Serializable {
 
+  /** The basis of a date that is the document's own. */
+  public static final String DOCUMENT_DATE = "document";
+
   /** The hull of the content. */
   public Span hull() {
     return contentSpans.get(0).hull(contentSpans.get(contentSpans.size() - 1));

@@ -72,15 +72,10 @@ public record DateInterval(LocalDate earliest, LocalDate latest) implements Seri
   }
 
   /**
-   * The date as ISO 8601 prints it at its precision: {@code 2015-09-19}, {@code 2015-09}, {@code
-   * 2015}; empty for an interval.
+   * The interval as ISO 8601 prints it: a day as {@code 2015-09-19}, more days as {@code
+   * 2015-09-19/2015-09-25}.
    */
   public String label() {
-    return switch (precision()) {
-      case DAY -> earliest.toString();
-      case MONTH -> YearMonth.from(earliest).toString();
-      case YEAR -> String.valueOf(earliest.getYear());
-      case INTERVAL, NONE -> "";
-    };
+    return earliest.equals(latest) ? earliest.toString() : earliest + "/" + latest;
   }
 }

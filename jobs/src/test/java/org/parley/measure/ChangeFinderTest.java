@@ -157,13 +157,15 @@ class ChangeFinderTest {
 
   @Test
   void intervalsThatDoNotMeetKeepTheirOrder() {
-    Articles before = article("a").dated("2013-10", "2013-10-01", "2013-10-31").statement("kerry");
+    Articles before = article("a").dated("", "2013-10-01", "2013-10-31").statement("kerry");
     before.position(ISSUE, "kerry", "us", -2);
     Articles after = article("b").dated("", "2014-09-05", "2015-09-10").statement("kerry");
     after.position(ISSUE, "kerry", "us", 0);
     ChangeRow row = ofSides(find(before, after)).get(0);
     assertThat(row.orderCertain()).isTrue();
-    assertThat(row.lastBefore()).isEqualTo("2013-10");
+    assertThat(row.lastBefore()).isEqualTo("2013-10-01/2013-10-31");
+    assertThat(row.lastBeforeEarliest()).isEqualTo("2013-10-01");
+    assertThat(row.firstAfterLatest()).isEqualTo("2015-09-10");
     assertThat(row.firstAfter()).isEqualTo("2014-09-05/2015-09-10");
     assertThat(row.kind()).isEqualTo("set_aside");
   }

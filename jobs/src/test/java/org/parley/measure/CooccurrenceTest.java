@@ -110,13 +110,13 @@ class CooccurrenceTest {
                 article("a").on("2013-01-01").mention("us", 0, 0).build(),
                 article("b").on("2015-09-19").mention("us", 0, 0).mention("iran", 0, 0).build(),
                 article("c")
-                    .dated("2015-09", "2015-09-01", "2015-09-30")
+                    .dated("", "2015-09-01", "2015-09-30")
                     .mention("us", 0, 0)
                     .mention("iran", 0, 0)
                     .build(),
                 article("d").mention("us", 0, 0).mention("iran", 0, 0).build()));
     CooccurrenceRow row = row(counts, "sentence", "iran", "us");
-    assertThat(row.firstDate()).isEqualTo("2015-09");
+    assertThat(row.firstDate()).isEqualTo("2015-09-19");
     assertThat(row.lastDate()).isEqualTo("2015-09-19");
   }
 
