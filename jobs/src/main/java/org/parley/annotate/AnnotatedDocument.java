@@ -20,6 +20,7 @@ import org.parley.statement.Statement;
  * @param unknownNames in text order
  * @param statements in text order
  * @param positions in order of statement and offset
+ * @param reviews what an analyst's reviews did to statements and positions
  */
 public record AnnotatedDocument(
     Document document,
@@ -28,5 +29,6 @@ public record AnnotatedDocument(
     List<Mention> mentions,
     List<UnknownName> unknownNames,
     List<Statement> statements,
-    List<Position> positions)
+    List<Position> positions,
+    ReviewOutcome reviews)
     implements Serializable {}

@@ -36,14 +36,24 @@ public final class Annotator {
 
   /** The document with zones, date, mentions, statements and positions. */
   public AnnotatedDocument annotate(Document document) {
+    return annotate(document, Reviews.NONE);
+  }
+
+  /** The same, where reviews win over what the rules find. */
+  public AnnotatedDocument annotate(Document document, Reviews reviews) {
+    DocumentReviews reviewed = reviews.of(document.id());
     Layout layout = cleaner.layout(document);
     DocumentDate date =
         DocumentDater.date(document, layout, mentionFinder.officeTitles(document, layout));
     List<Mention> mentions = mentionFinder.find(document, layout, date.interval());
     List<UnknownName> unknownNames = mentionFinder.unknownNames(document, layout, mentions);
-    List<Statement> statements = statementExtractor.extract(document, layout, date, mentions);
-    List<Position> positions = positionReader.read(document, layout, date, mentions, statements);
+    List<Statement> statements =
+        reviewed.statements(
+            statementExtractor.extract(document, layout, date, mentions), document.text());
+    List<Position> positions =
+        reviewed.positions(
+            positionReader.read(document, layout, date, mentions, statements), document.text());
     return new AnnotatedDocument(
-        document, layout, date, mentions, unknownNames, statements, positions);
+        document, layout, date, mentions, unknownNames, statements, positions, reviewed.outcome());
   }
 }

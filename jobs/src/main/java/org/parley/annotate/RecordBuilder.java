@@ -162,8 +162,8 @@ public final class RecordBuilder {
                   .map(r -> id(document.id(), 's', r))
                   .collect(Collectors.joining(JOINED)),
               s.nestedIn() < 0 ? "" : id(document.id(), 's', s.nestedIn()),
-              "",
-              ""));
+              annotated.reviews().statement(s.number()).correction(),
+              annotated.reviews().statement(s.number()).ok()));
     }
     return rows;
   }
@@ -196,8 +196,8 @@ public final class RecordBuilder {
               p.rule(),
               p.confidence(),
               office(p),
-              "",
-              ""));
+              annotated.reviews().position(rows.size()).correction(),
+              annotated.reviews().position(rows.size()).ok()));
     }
     return rows;
   }

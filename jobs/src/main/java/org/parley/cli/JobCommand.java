@@ -65,6 +65,7 @@ abstract class JobCommand implements Callable<Integer> {
         made.inputs(),
         made.metadata(),
         codebook == null ? made.codebook() : codebook,
+        made.reviews(),
         made.output(),
         made.overwrite(),
         made.fields(),

@@ -38,6 +38,7 @@ final class RunCommand implements Callable<Integer> {
         new ParleyRun(
             options,
             codebook,
+            CodebookOption.reviews(options.codebook(), options.reviews(), codebook),
             CodebookOption.name(options.codebook()),
             corpus.master(),
             Version.number(),

@@ -57,6 +57,15 @@ final class RunOptionsMixin {
   private String codebook = "";
 
   @Option(
+      names = "--reviews",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Tables of statements or positions with review columns filled in; they win over the "
+              + "rules. Read besides reviews*.csv in the codebook folder.")
+  private List<String> reviews = new ArrayList<>();
+
+  @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "DIR",
@@ -96,7 +105,15 @@ final class RunOptionsMixin {
     }
     checkFields();
     return counting.options(
-        all, metadata, codebook, output, overwrite, Map.copyOf(fields), charset, partitions);
+        all,
+        metadata,
+        codebook,
+        List.copyOf(reviews),
+        output,
+        overwrite,
+        Map.copyOf(fields),
+        charset,
+        partitions);
   }
 
   private void checkFields() {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.parley.annotate.DocumentRecord;
-import org.parley.codebook.Codebook;
 import org.parley.corpus.CorpusReader;
 import org.parley.corpus.MetadataFile;
 import org.parley.table.Tables;
@@ -34,13 +33,14 @@ public final class AnnotateJob {
   /**
    * Annotates every part of the corpus.
    *
+   * @param source what annotates, and the reviews that win over it
    * @param metadata null when there is none
    * @return the tallies of all parts, in part order
    */
   List<PartTally> run(
-      CorpusParts corpus, CorpusReader reader, Codebook codebook, MetadataFile metadata) {
+      CorpusParts corpus, CorpusReader reader, AnnotatorSource source, MetadataFile metadata) {
     JavaSparkContext context = runtime.context();
-    Broadcast<AnnotatorSource> annotator = context.broadcast(new AnnotatorSource(codebook));
+    Broadcast<AnnotatorSource> annotator = context.broadcast(source);
     PartAnnotation annotation =
         new PartAnnotation(records, reader, metadata, annotator, runtime.hadoop(), Map.of());
     List<PartTally> tallies = annotate(context, annotation, numbers(corpus), corpus);

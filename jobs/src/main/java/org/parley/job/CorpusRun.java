@@ -8,19 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.parley.annotate.ReviewRecord;
+import org.parley.annotate.Reviews;
 import org.parley.codebook.Problem;
+import org.parley.codebook.Review;
 import org.parley.corpus.CorpusReader;
 import org.parley.corpus.Field;
 import org.parley.corpus.FieldMapping;
 import org.parley.corpus.MetadataFile;
 import org.parley.run.RunOptions;
 import org.parley.run.UserError;
+import org.parley.table.Tables;
 
 /** Reads and annotates a corpus into a run: everything up to the first seam. */
 public final class CorpusRun {
@@ -29,8 +36,10 @@ public final class CorpusRun {
 
   private final RunContext run;
   private final CorpusListing listing;
+  private final Reviews reviews;
 
-  CorpusRun(RunContext run, CorpusListing listing) {
+  CorpusRun(RunContext run, CorpusListing listing, Reviews reviews) {
+    this.reviews = reviews;
     this.run = run;
     this.listing = listing;
   }
@@ -54,8 +63,10 @@ public final class CorpusRun {
             hadoop);
     CorpusReader reader = new CorpusReader(fields(options), charset(options));
     List<PartTally> tallies =
-        new AnnotateJob(run.runtime(), run.records()).run(parts, reader, run.codebook(), metadata);
+        new AnnotateJob(run.runtime(), run.records())
+            .run(parts, reader, new AnnotatorSource(run.codebook(), reviews), metadata);
     tell(tallies, metadata);
+    tellReviews(tallies);
     return tallies;
   }
 
@@ -98,6 +109,42 @@ public final class CorpusRun {
     }
   }
 
+  /** No verdict is dropped in silence: each is in {@code reviews.csv} with what became of it. */
+  private void tellReviews(List<PartTally> tallies) throws IOException {
+    List<Review> all = reviews.all();
+    if (all.isEmpty()) {
+      return;
+    }
+    Map<Integer, String> outcomes = new HashMap<>();
+    tallies.forEach(tally -> outcomes.putAll(tally.reviews()));
+    List<ReviewRecord> rows = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      rows.add(ReviewRecord.of(all.get(i), outcomes.getOrDefault(i, Reviews.NO_DOCUMENT)));
+    }
+    List<String> unused =
+        rows.stream()
+            .filter(row -> !row.outcome().equals(Reviews.APPLIED))
+            .map(row -> row.place() + ": " + row.docId() + ": " + row.outcome())
+            .toList();
+    rows.sort(
+        Comparator.comparing(ReviewRecord::docId)
+            .thenComparing(ReviewRecord::start)
+            .thenComparing(ReviewRecord::end)
+            .thenComparing(ReviewRecord::issueId)
+            .thenComparing(ReviewRecord::holderId));
+    new TableFolder(run.tables(), run.rules(), run.manifest()).write(Tables.REVIEWS, rows.stream());
+    run.manifest().count("reviews_unused", unused.size());
+    if (!unused.isEmpty()) {
+      run.manifest()
+          .warn(
+              unused.size()
+                  + " of "
+                  + rows.size()
+                  + " review(s) were not used, see reviews.csv: "
+                  + some(unused));
+    }
+  }
+
   private String nothing(long inputs, long rejected) {
     if (inputs == 0) {
       return "nothing to read: "
@@ -105,8 +152,8 @@ public final class CorpusRun {
           + " holds no .txt, .jsonl, .csv or .parquet";
     }
     StringBuilder reasons = new StringBuilder();
-    for (int part = 0; part < run.records().parts(org.parley.table.Tables.REJECTED); part++) {
-      var rows = run.records().read(org.parley.table.Tables.REJECTED, part);
+    for (int part = 0; part < run.records().parts(Tables.REJECTED); part++) {
+      var rows = run.records().read(Tables.REJECTED, part);
       for (int i = 0; rows.hasNext() && i < MOST_NAMED; i++) {
         var row = rows.next();
         reasons

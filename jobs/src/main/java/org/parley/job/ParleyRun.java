@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.parley.annotate.Reviews;
 import org.parley.codebook.Codebook;
 import org.parley.run.RunManifest;
 import org.parley.run.RunOptions;
@@ -18,6 +19,7 @@ public final class ParleyRun {
 
   private final RunOptions options;
   private final Codebook codebook;
+  private final Reviews reviews;
   private final String codebookName;
   private final String master;
   private final String version;
@@ -27,6 +29,7 @@ public final class ParleyRun {
   /**
    * A run that has not begun.
    *
+   * @param reviews which win over the rules
    * @param codebookName how the codebook is called in the manifest
    * @param master Spark master where nothing else has chosen one
    * @param version of Parley
@@ -35,6 +38,7 @@ public final class ParleyRun {
   public ParleyRun(
       RunOptions options,
       Codebook codebook,
+      Reviews reviews,
       String codebookName,
       String master,
       String version,
@@ -42,6 +46,7 @@ public final class ParleyRun {
       Consumer<String> progress) {
     this.options = options;
     this.codebook = codebook;
+    this.reviews = reviews;
     this.codebookName = codebookName;
     this.master = master;
     this.version = version;
@@ -93,7 +98,7 @@ public final class ParleyRun {
         "annotate",
         "annotating " + files.files().size() + " file(s)",
         context,
-        () -> new CorpusRun(context, files).annotate());
+        () -> new CorpusRun(context, files, reviews).annotate());
     Map<String, String> duplicates =
         step("duplicates", "finding reprints", context, () -> DuplicatesJob.find(context));
     step("records", "writing records", context, () -> new RecordsJob(context).write(duplicates));

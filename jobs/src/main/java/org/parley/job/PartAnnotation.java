@@ -2,17 +2,17 @@ package org.parley.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.parley.annotate.InputRecord;
 import org.parley.corpus.CorpusReader;
 import org.parley.corpus.Format;
 import org.parley.corpus.MetadataFile;
@@ -46,37 +46,39 @@ record PartAnnotation(
     long attempt = task == null ? 0 : task.taskAttemptId();
     try (PartSink sink =
         new PartSink(records, part.number(), attempt, annotator.value(), metadata, firsts)) {
-      List<String> hashes = new ArrayList<>();
       for (Split split : part.splits()) {
-        hashes.add(read(split, sink));
+        sink.read(read(split, sink));
       }
-      return sink.finish(hashes);
+      return sink.finish();
     }
   }
 
-  /** Reads a split; returns the hash of its bytes. */
-  private String read(Split split, PartSink sink) throws IOException {
+  /** Reads a split to its end. */
+  private InputRecord read(Split split, PartSink sink) {
     SourceFile file = split.file();
     Storage storage = hadoop.storage(file.location());
     MessageDigest digest = sha256();
-    if (Format.of(file.location()) == Format.PARQUET) {
+    boolean parquet = Format.of(file.location()) == Format.PARQUET;
+    if (parquet) {
       readParquet(file, storage, sink);
-      return "";
     }
     try (InputStream raw = storage.open(file.location(), split.start());
         InputStream in = new StretchStream(raw, split.length(), digest)) {
-      if (split.isWhole()) {
+      if (!parquet && split.isWhole()) {
         reader.read(file.shown(), file.relative(), in, sink::accept);
-      } else {
+      } else if (!parquet) {
         reader.readLines(file.shown(), file.relative(), in, split.firstRecord(), sink::accept);
       }
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException | UncheckedIOException e) {
-      sink.accept(
-          new Rejection(
-              file.shown(), 0, RejectionReason.UNREADABLE, String.valueOf(e.getMessage())));
+      if (!parquet) {
+        sink.accept(
+            new Rejection(
+                file.shown(), 0, RejectionReason.UNREADABLE, String.valueOf(e.getMessage())));
+      }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    return new InputRecord(file.shown(), split.start(), split.length(), sha256);
   }
 
   private void readParquet(SourceFile file, Storage storage, PartSink sink) {

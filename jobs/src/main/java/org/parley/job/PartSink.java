@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.annotate.AnnotatedDocument;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.DocumentRecord;
 import org.parley.annotate.ExclusionRecord;
 import org.parley.annotate.FingerprintRecord;
+import org.parley.annotate.InputRecord;
 import org.parley.annotate.MentionRecord;
 import org.parley.annotate.PositionRecord;
 import org.parley.annotate.RecordBuilder;
 import org.parley.annotate.RejectionRecord;
+import org.parley.annotate.Reviews;
 import org.parley.annotate.StatementRecord;
 import org.parley.annotate.TermCountRecord;
 import org.parley.annotate.UnknownNameRecord;
@@ -37,6 +40,7 @@ final class PartSink implements AutoCloseable {
 
   private final int part;
   private final Annotator annotator;
+  private final Reviews reviews;
   private final RecordBuilder builder;
   private final MetadataFile metadata;
   private final Map<String, AnnotateJob.DocumentPlace> firsts;
@@ -44,6 +48,7 @@ final class PartSink implements AutoCloseable {
   private final RecordFiles.PartWriter<DocumentRecord> documents;
   private final RecordFiles.PartWriter<ExclusionRecord> excluded;
   private final RecordFiles.PartWriter<RejectionRecord> rejected;
+  private final RecordFiles.PartWriter<InputRecord> files;
   private final RecordFiles.PartWriter<MentionRecord> mentions;
   private final RecordFiles.PartWriter<StatementRecord> statements;
   private final RecordFiles.PartWriter<PositionRecord> positions;
@@ -51,9 +56,11 @@ final class PartSink implements AutoCloseable {
   private final RecordFiles.PartWriter<FingerprintRecord> fingerprints;
   private final RecordFiles.PartWriter<TermCountRecord> termCounts;
   private final TermCounts terms = new TermCounts();
+  private final List<String> hashes = new ArrayList<>();
   private final List<Long> idHashes = new ArrayList<>();
   private final Set<Integer> metadataRows = new TreeSet<>();
   private final List<String> warnings = new ArrayList<>();
+  private final Map<Integer, String> reviewed = new TreeMap<>();
   private long inputs;
   private long read;
   private long undated;
@@ -68,12 +75,14 @@ final class PartSink implements AutoCloseable {
       throws IOException {
     this.part = part;
     this.annotator = source.annotator();
+    this.reviews = source.reviews();
     this.builder = source.recordBuilder();
     this.metadata = metadata;
     this.firsts = firsts;
     this.documents = open(records, Tables.DOCUMENTS, attempt);
     this.excluded = open(records, Tables.EXCLUDED, attempt);
     this.rejected = open(records, Tables.REJECTED, attempt);
+    this.files = open(records, Tables.INPUTS, attempt);
     this.mentions = open(records, Tables.MENTIONS, attempt);
     this.statements = open(records, Tables.STATEMENTS, attempt);
     this.positions = open(records, Tables.POSITIONS, attempt);
@@ -87,6 +96,12 @@ final class PartSink implements AutoCloseable {
     RecordFiles.PartWriter<T> writer = records.writer(table, part, attempt);
     writers.put(table.schema().name(), writer);
     return writer;
+  }
+
+  /** Notes a file, or a stretch of one, that has been read to its end. */
+  void read(InputRecord file) {
+    files.write(file);
+    hashes.add(file.sha256());
   }
 
   void accept(ReadResult result) {
@@ -111,7 +126,7 @@ final class PartSink implements AutoCloseable {
       return;
     }
     idHashes.add(PartTally.hash(document.id()));
-    write(annotator.annotate(withMetadata(document)));
+    write(annotator.annotate(withMetadata(document), reviews));
   }
 
   private Document withMetadata(Document document) {
@@ -130,6 +145,7 @@ final class PartSink implements AutoCloseable {
     if (!annotated.date().isDated()) {
       undated++;
     }
+    reviewed.putAll(annotated.reviews().outcomes());
     documents.write(builder.document(annotated));
     builder.exclusions(annotated).forEach(excluded::write);
     builder.mentions(annotated).forEach(mentions::write);
@@ -147,7 +163,7 @@ final class PartSink implements AutoCloseable {
   }
 
   /** Writes what was gathered over the part and closes its files. */
-  PartTally finish(List<String> hashes) throws IOException {
+  PartTally finish() throws IOException {
     terms.records().forEach(termCounts::write);
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Map.Entry<String, RecordFiles.PartWriter<?>> writer : writers.entrySet()) {
@@ -160,9 +176,10 @@ final class PartSink implements AutoCloseable {
         counts,
         inputs,
         undated,
-        hashes,
+        List.copyOf(hashes),
         idHashes.stream().mapToLong(Long::longValue).toArray(),
         metadataRows,
+        reviewed,
         List.copyOf(warnings));
   }
 

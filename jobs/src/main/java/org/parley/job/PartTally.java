@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param hashes SHA-256 of each split's bytes, in hexadecimal, by place
  * @param idHashes one per document, in order
  * @param metadataRows rows of the metadata file that a document used
+ * @param reviews what became of each review of a document of the part, by number
  * @param warnings on the way, each once
  */
 // An array, for eight bytes per document are all that a corpus of millions may cost the driver.
@@ -34,6 +35,7 @@ record PartTally(
     List<String> hashes,
     long[] idHashes,
     Set<Integer> metadataRows,
+    Map<Integer, String> reviews,
     List<String> warnings)
     implements Serializable {
 
@@ -106,6 +108,7 @@ record PartTally(
         && hashes.equals(that.hashes)
         && Arrays.equals(idHashes, that.idHashes)
         && metadataRows.equals(that.metadataRows)
+        && reviews.equals(that.reviews)
         && warnings.equals(that.warnings);
   }
 

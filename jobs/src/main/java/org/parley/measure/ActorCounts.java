@@ -81,6 +81,9 @@ public final class ActorCounts implements Serializable {
       tally.addDate(date, date);
     }
     for (StatementRecord statement : records.statements()) {
+      if ("no".equals(statement.reviewOk())) {
+        continue;
+      }
       for (String speaker : new HashSet<>(Cells.list(statement.speakerIds()))) {
         tally(speaker).statements++;
       }

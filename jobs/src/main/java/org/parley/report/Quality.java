@@ -41,6 +41,7 @@ final class Quality {
     duplicates(html);
     statements(html);
     ambiguous(html);
+    reviews(html);
     return html.toString();
   }
 
@@ -162,6 +163,24 @@ final class Quality {
         List.of("Name", "Mentions ", "Share "),
         List.of(64, 18, 18),
         mostFirst(count(ambiguous, row -> row.text("surface")), ambiguous.size()));
+  }
+
+  private void reviews(Html html) {
+    List<Cells> reviews = run.rows("reviews");
+    if (reviews.isEmpty()) {
+      return;
+    }
+    html.heading(2, "reviews", "Reviews by an analyst");
+    long applied = reviews.stream().filter(r -> r.text("outcome").equals("applied")).count();
+    html.element(
+        "p",
+        Numbers.grouped(applied)
+            + " of "
+            + Numbers.plural(reviews.size(), "review")
+            + " of statements and positions were applied and win over the rules."
+            + (applied == reviews.size()
+                ? ""
+                : " The others fit no passage any more; reviews.csv says why of each."));
   }
 
   private static Map<String, Long> count(List<Cells> rows, Function<Cells, String> by) {

@@ -11,6 +11,7 @@ import org.parley.time.Granularity;
  * @param inputs files, folders and globs
  * @param metadata file with dates and sources; empty when none
  * @param codebook folder
+ * @param reviews files with an analyst's corrections, besides those in the codebook folder
  * @param output run folder
  * @param overwrite true to replace an existing run folder
  * @param fields names of the record fields that hold text, id, date, source, title and url
@@ -34,6 +35,7 @@ public record RunOptions(
     List<String> inputs,
     String metadata,
     String codebook,
+    List<String> reviews,
     String output,
     boolean overwrite,
     Map<String, String> fields,
@@ -52,4 +54,10 @@ public record RunOptions(
     char decimalMark,
     boolean report,
     String title)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Manifests of older runs know no reviews. */
+  public RunOptions {
+    reviews = reviews == null ? List.of() : List.copyOf(reviews);
+  }
+}

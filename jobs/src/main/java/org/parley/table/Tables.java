@@ -5,9 +5,11 @@ import org.parley.annotate.DocumentRecord;
 import org.parley.annotate.DuplicateRecord;
 import org.parley.annotate.ExclusionRecord;
 import org.parley.annotate.FingerprintRecord;
+import org.parley.annotate.InputRecord;
 import org.parley.annotate.MentionRecord;
 import org.parley.annotate.PositionRecord;
 import org.parley.annotate.RejectionRecord;
+import org.parley.annotate.ReviewRecord;
 import org.parley.annotate.StatementRecord;
 import org.parley.annotate.TermCountRecord;
 import org.parley.annotate.UnknownNameRecord;
@@ -56,6 +58,11 @@ public final class Tables {
   public static final RecordTable<AgreementRow> AGREEMENT =
       new RecordTable<>("agreement", AgreementRow.class);
 
+  public static final RecordTable<ReviewRecord> REVIEWS =
+      new RecordTable<>("reviews", ReviewRecord.class);
+  public static final RecordTable<InputRecord> INPUTS =
+      new RecordTable<>("inputs", InputRecord.class);
+
   public static final RecordTable<DuplicateRecord> DUPLICATES =
       new RecordTable<>("duplicates", DuplicateRecord.class);
 
@@ -75,7 +82,8 @@ public final class Tables {
           COOCCURRENCE,
           TERMS,
           CANDIDATES,
-          AGREEMENT);
+          AGREEMENT,
+          REVIEWS);
 
   private Tables() {}
 }
