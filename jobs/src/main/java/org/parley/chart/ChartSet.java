@@ -29,7 +29,7 @@ public record ChartSet(List<Figure> figures, List<LeftOut> leftOut) {
     add(
         MentionsOverTime.of(run),
         MentionsOverTime.NAME,
-        "fewer than two periods have dated articles with mentions",
+        "fewer than three periods have articles dated to them",
         figures,
         leftOut);
     add(

@@ -81,7 +81,7 @@ final class CooccurrenceHeatmap {
                 + MIN_UNITS
                 + " common "
                 + all.unit()
-                + "s are blank. The "
+                + "s are empty. The "
                 + tied.size()
                 + " most mentioned actors with such a tie, by rank.",
             "Who stands beside whom: "
@@ -92,8 +92,10 @@ final class CooccurrenceHeatmap {
                 + all.unit()
                 + " counts once, however often it names them. npmi divides pointwise mutual"
                 + " information by minus the logarithm of the joint probability (Bouma 2009), so"
-                + " that frequent and rare actors can be compared; small counts make it jumpy.",
+                + " that frequent and rare actors can be compared; small counts make it jumpy. From"
+                + " tables/cooccurrence.csv.",
             figure.data(),
+            figure.data().rows().size(),
             tied.size() * figure.cell(Sheet.WIDTH - 2 * Sheet.MARGIN) + KEY,
             figure::draw));
   }

@@ -1,9 +1,12 @@
 package org.parley.chart;
 
+import java.awt.Font;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.time.DateInterval;
 import org.parley.time.DateText;
 
@@ -26,7 +29,7 @@ public final class Dates {
     if (date.isEmpty()) {
       return "undated";
     }
-    Optional<DateInterval> days = interval(date);
+    Optional<DateInterval> days = days(date);
     if (days.isEmpty()) {
       return date;
     }
@@ -45,7 +48,8 @@ public final class Dates {
     return DAY.format(day);
   }
 
-  private static Optional<DateInterval> interval(String date) {
+  /** The days meant by a date or by two with a slash between. */
+  static Optional<DateInterval> days(String date) {
     int slash = date.indexOf('/');
     if (slash <= 0) {
       return DateText.read(date);
@@ -62,5 +66,25 @@ public final class Dates {
     return ordered
         ? Optional.of(new DateInterval(from.get().earliest(), to.get().latest()))
         : Optional.empty();
+  }
+
+  /**
+   * As exactly as there is room for: day, else month, else years; {@code 2014–15} for two years.
+   */
+  static String shortly(DateInterval days, Font font, double room) {
+    String day =
+        days.days() == 1
+            ? inWords(days.earliest())
+            : inWords(days.earliest()) + "–" + inWords(days.latest());
+    boolean oneMonth = YearMonth.from(days.earliest()).equals(YearMonth.from(days.latest()));
+    String month = oneMonth ? MONTH.format(days.earliest()) : day;
+    int first = days.earliest().getYear();
+    int last = days.latest().getYear();
+    String year =
+        first == last ? String.valueOf(first) : first + "–" + String.valueOf(last).substring(2);
+    return Stream.of(day, month)
+        .filter(text -> Lettering.width(text, font) <= room)
+        .findFirst()
+        .orElse(year);
   }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.chart.Lettering.Anchor;
 import org.parley.codebook.Issue;
 
@@ -20,19 +19,25 @@ final class LatestPositions {
 
   static final String NAME = "positions_latest";
 
-  private static final int SHOWN = 25;
-  private static final double NAMES = 124;
+  private static final int SHOWN = 20;
+  private static final double NAMES = 118;
   private static final double MAX_CELL = 140;
-  private static final double ROW = 25;
+  private static final double ROW = 22;
   private static final double ROW_WITH_NAMES = 38;
 
   /** Narrower cells have no room for the names of levels. */
   private static final double WIDE_CELL = 88;
 
+  /** The heads of narrower columns stand upright. */
+  private static final double LEVEL_HEAD = 64;
+
+  private static final double UPRIGHT_ROOM = 100;
+
   private static final Font LABEL = Fonts.regular(8.5);
-  private static final Font LEVEL = Fonts.bold(9.5);
-  private static final Font SMALL = Fonts.regular(7);
-  private static final Font HEAD = Fonts.bold(7.5);
+  private static final Font LONG_LABEL = Fonts.regular(7);
+  private static final Font LEVEL = Fonts.bold(9);
+  private static final Font SMALL = Fonts.regular(7.5);
+  private static final Font HEAD = Fonts.bold(8);
 
   private final RunTables run;
   private final List<String> holders;
@@ -80,16 +85,19 @@ final class LatestPositions {
                     : Numbers.plural(holders.size(), "actor"))
                 + ", on a ladder from \u22122 to +2. Empty: no dated statement was found.",
             "Own words and paraphrases only; left out are reprints and what cannot be dated to within"
-                + " a year. A position may be years old: see its date.",
+                + " a year. A position may be years old: see its date, exact in "
+                + NAME
+                + ".csv.",
             "Who stands where: "
                 + Numbers.plural(figure.data().rows().size(), "latest position")
                 + " of "
                 + Numbers.plural(holders.size(), "actor")
                 + " on "
                 + Numbers.plural(issues.size(), "issue")
-                + ", each read from one statement; of several on one day the last in the table"
-                + " counts.",
+                + ", each read from one statement (tables/positions.csv); of several on one day the"
+                + " last in the table counts.",
             figure.data(),
+            figure.data().rows().size(),
             figure.headHeight() + holders.size() * figure.row() + figure.keyHeight(),
             figure::draw));
   }
@@ -134,26 +142,46 @@ final class LatestPositions {
     return cell() >= WIDE_CELL ? ROW_WITH_NAMES : ROW;
   }
 
+  private boolean uprightHeads() {
+    return cell() < LEVEL_HEAD;
+  }
+
   private double headHeight() {
+    if (uprightHeads()) {
+      return 6
+          + issues.stream()
+              .flatMap(issue -> head(issue).stream())
+              .mapToDouble(line -> Lettering.width(line, HEAD))
+              .max()
+              .orElse(0);
+    }
     return 5
         + Lettering.lineHeight(HEAD)
             * issues.stream().mapToInt(i -> head(i).size()).max().orElse(1);
   }
 
   private List<String> head(Issue issue) {
-    return Lettering.wrap(issue.label(), HEAD, cell() - 6, 4);
+    return uprightHeads()
+        ? Lettering.wrap(
+            issue.label(), HEAD, UPRIGHT_ROOM, (int) (cell() / Lettering.lineHeight(HEAD)))
+        : Lettering.wrap(issue.label(), HEAD, cell() - 6, 4);
   }
 
+  /** The two ends of the issue's ladder; its timeline names all levels. */
   private List<String> key(Issue issue) {
     return Lettering.wrap(
         issue.label()
             + ": "
-            + issue.levels().stream()
-                .map(level -> RunTables.signed(level.value()) + " " + level.name())
-                .collect(Collectors.joining(" · ")),
+            + RunTables.signed(-2)
+            + " "
+            + run.levelName(issue.id(), -2)
+            + " … "
+            + RunTables.signed(2)
+            + " "
+            + run.levelName(issue.id(), 2),
         SMALL,
         width,
-        4);
+        3);
   }
 
   private double keyHeight() {
@@ -163,24 +191,14 @@ final class LatestPositions {
   private void draw(Graphics2D g, double ignored) {
     double cell = cell();
     double top = headHeight();
+    g.setFont(HEAD);
+    g.setColor(Palette.INK);
     for (int column = 0; column < issues.size(); column++) {
-      List<String> head = head(issues.get(column));
-      g.setFont(HEAD);
-      g.setColor(Palette.INK);
-      double height = head.size() * Lettering.lineHeight(HEAD);
-      Lettering.drawCentred(
-          g, head, NAMES + (column + 0.5) * cell, top - 5 - height / 2, Anchor.MIDDLE);
+      drawHead(g, head(issues.get(column)), NAMES + (column + 0.5) * cell, top - 5);
     }
     for (int row = 0; row < holders.size(); row++) {
       double y = top + row * row();
-      g.setFont(LABEL);
-      g.setColor(Palette.INK);
-      Lettering.drawCentred(
-          g,
-          Lettering.wrap(run.name(holders.get(row)), LABEL, NAMES - 8, 2),
-          NAMES - 6,
-          y + row() / 2,
-          Anchor.END);
+      drawName(g, run.name(holders.get(row)), y + row() / 2);
       for (int column = 0; column < issues.size(); column++) {
         StatedPosition position = latest.get(holders.get(row) + "\n" + issues.get(column).id());
         drawCell(g, position, NAMES + column * cell, y);
@@ -192,6 +210,29 @@ final class LatestPositions {
     for (Issue issue : issues) {
       y = Lettering.drawDown(g, key(issue), 0, y);
     }
+  }
+
+  private static void drawName(Graphics2D g, String name, double middle) {
+    g.setFont(LABEL);
+    g.setColor(Palette.INK);
+    List<String> lines = Lettering.wrap(name, LABEL, NAMES - 8, 3);
+    if (lines.size() > 2) {
+      g.setFont(LONG_LABEL);
+      lines = Lettering.wrap(name, LONG_LABEL, NAMES - 8, 2);
+    }
+    Lettering.drawCentred(g, lines, NAMES - 6, middle, Anchor.END);
+  }
+
+  private void drawHead(Graphics2D g, List<String> lines, double centre, double bottom) {
+    if (uprightHeads()) {
+      Graphics2D turned = (Graphics2D) g.create();
+      turned.rotate(-Math.PI / 2, centre, bottom);
+      Lettering.drawCentred(turned, lines, centre, bottom, Anchor.START);
+      turned.dispose();
+      return;
+    }
+    double height = lines.size() * Lettering.lineHeight(HEAD);
+    Lettering.drawCentred(g, lines, centre, bottom - height / 2, Anchor.MIDDLE);
   }
 
   private void drawCell(Graphics2D g, StatedPosition position, double x, double y) {
@@ -207,13 +248,12 @@ final class LatestPositions {
     g.fill(box);
     g.setColor(Palette.inkOn(ground));
     String level = RunTables.signed(position.level());
-    String date = position.dateInWords().orElse("");
+    String date = Dates.shortly(position.days(), SMALL, cell() - 5);
     if (cell() < WIDE_CELL) {
       g.setFont(LEVEL);
-      Lettering.draw(g, level, box.getCenterX(), y + ROW * 0.33, Anchor.MIDDLE);
-      double size = Math.min(7, 7 * (cell() - 5) / Lettering.width(date, SMALL));
-      g.setFont(Fonts.regular(Math.max(4.5, size)));
-      Lettering.draw(g, date, box.getCenterX(), y + ROW * 0.73, Anchor.MIDDLE);
+      Lettering.draw(g, level, box.getCenterX(), y + ROW * 0.31, Anchor.MIDDLE);
+      g.setFont(SMALL);
+      Lettering.draw(g, date, box.getCenterX(), y + ROW * 0.74, Anchor.MIDDLE);
       return;
     }
     g.setFont(LEVEL);
@@ -223,7 +263,7 @@ final class LatestPositions {
     List<String> lines =
         new ArrayList<>(
             Lettering.wrap(run.levelName(position.issue(), position.level()), SMALL, room, 2));
-    lines.add(Lettering.shorten(date, SMALL, room));
+    lines.add(Dates.shortly(position.days(), SMALL, room));
     Lettering.drawCentred(g, lines, x + 22, y + row() / 2, Anchor.START);
   }
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,11 +22,9 @@ import org.parley.codebook.Issue;
  * @param number from 1, in order of time
  * @param subject who changed: a side, an office or a person
  * @param row of the table of changes
- * @param before the position nearest before it
- * @param after the position nearest after it
+ * @param side in whose panel it is drawn
  */
-record MarkedChange(
-    int number, String subject, Cells row, StatedPosition before, StatedPosition after) {
+record MarkedChange(int number, String subject, Cells row, String side) {
 
   private static final int SHOWN = 6;
   private static final List<String> KINDS = List.of("side", "role", "actor");
@@ -36,44 +35,61 @@ record MarkedChange(
 
   /**
    * The changes among the positions shown: firm ones first, and what a side, an office and a person
-   * did in the same two statements only once.
+   * did in the same two quotes only once.
    */
   static List<MarkedChange> read(RunTables run, Issue issue, List<StatedPosition> shown) {
     Set<String> seen = new HashSet<>();
     List<MarkedChange> chosen = new ArrayList<>();
     run.rows("changes").stream()
         .filter(row -> row.text("issue_id").equals(issue.id()))
+        .filter(row -> Dates.days(row.text("last_before")).isPresent())
+        .filter(row -> Dates.days(row.text("first_after")).isPresent())
         .sorted(
             Comparator.comparing((Cells row) -> row.isTrue("tentative"))
                 .thenComparing(row -> KINDS.indexOf(row.text("subject_kind")))
                 .thenComparing(row -> row.text("first_after")))
         .forEach(
             row -> {
-              Optional<StatedPosition> before = first(shown, row.text("evidence_before"));
-              Optional<StatedPosition> after = first(shown, row.text("evidence_after"));
-              if (before.isPresent()
-                  && after.isPresent()
-                  && chosen.size() < SHOWN
-                  && seen.add(before.get().id() + "\n" + after.get().id())) {
+              Optional<String> side = side(shown, row.text("evidence_after"));
+              String quotes = row.text("quote_before") + "\n" + row.text("quote_after");
+              if (side.isPresent() && chosen.size() < SHOWN && seen.add(quotes)) {
                 String subject = run.name(row.text("subject_id"));
-                chosen.add(new MarkedChange(0, subject, row, before.get(), after.get()));
+                chosen.add(new MarkedChange(0, subject, row, side.get()));
               }
             });
     chosen.sort(Comparator.comparing(change -> change.row().text("first_after")));
     List<MarkedChange> numbered = new ArrayList<>();
     for (MarkedChange c : chosen) {
-      numbered.add(
-          new MarkedChange(numbered.size() + 1, c.subject(), c.row(), c.before(), c.after()));
+      numbered.add(new MarkedChange(numbered.size() + 1, c.subject(), c.row(), c.side()));
     }
     return numbered;
   }
 
-  /** The shown position that stands first in a list of evidence. */
-  private static Optional<StatedPosition> first(List<StatedPosition> shown, String evidence) {
+  /** The side of the shown position that stands first in a list of evidence. */
+  private static Optional<String> side(List<StatedPosition> shown, String evidence) {
     List<String> ids = Arrays.asList(evidence.split("; ", -1));
     return shown.stream()
         .filter(p -> ids.contains(p.id()))
-        .min(Comparator.comparingInt(p -> ids.indexOf(p.id())));
+        .min(Comparator.comparingInt(p -> ids.indexOf(p.id())))
+        .map(StatedPosition::side);
+  }
+
+  /** The middle of the dates of the last statement before. */
+  LocalDate from() {
+    return Dates.days(row.text("last_before")).orElseThrow().middle();
+  }
+
+  /** The middle of the dates of the first statement after. */
+  LocalDate to() {
+    return Dates.days(row.text("first_after")).orElseThrow().middle();
+  }
+
+  double levelBefore() {
+    return row.number("level_before");
+  }
+
+  double levelAfter() {
+    return row.number("level_after");
   }
 
   boolean tentative() {
@@ -81,7 +97,8 @@ record MarkedChange(
   }
 
   /** A circle with the number; hollow when tentative. */
-  void drawBadge(Graphics2D g, double x, double y, Color colour) {
+  void drawBadge(Graphics2D g, double x, double y) {
+    Color colour = ChangeArrow.COLOUR;
     Ellipse2D circle = new Ellipse2D.Double(x - 6, y - 6, 12, 12);
     g.setColor(tentative() ? Palette.PAPER : colour);
     g.fill(circle);
@@ -95,25 +112,43 @@ record MarkedChange(
 
   /** Height of {@link #drawKey}. */
   double keyHeight(double width) {
-    return Lettering.lineHeight(HEAD) + quotes(width).size() * Lettering.lineHeight(QUOTE) + 4;
+    return head(width).size() * Lettering.lineHeight(HEAD)
+        + quotes(width).size() * Lettering.lineHeight(QUOTE)
+        + 4;
   }
 
-  /** Draws number, subject, dates and quotes; returns the y below. */
-  double drawKey(Graphics2D g, double top, double width, Color colour) {
-    drawBadge(g, 7, top + 7, colour);
-    String head =
+  /** Draws number, subject, levels, dates and quotes; returns the y below. */
+  double drawKey(Graphics2D g, double top, double width) {
+    drawBadge(g, 7, top + 7);
+    g.setFont(HEAD);
+    g.setColor(Palette.INK);
+    double below = Lettering.drawDown(g, head(width), INDENT, top);
+    g.setFont(QUOTE);
+    g.setColor(Palette.MUTED);
+    return Lettering.drawDown(g, quotes(width), INDENT, below) + 4;
+  }
+
+  private List<String> head(double width) {
+    return Lettering.wrap(
         subject
+            + ": "
+            + level(levelBefore())
+            + " → "
+            + level(levelAfter())
             + ", "
             + Dates.inWords(row.text("last_before"))
             + " → "
             + Dates.inWords(row.text("first_after"))
-            + (tentative() ? " (tentative: little evidence)" : "");
-    g.setFont(HEAD);
-    g.setColor(Palette.INK);
-    Lettering.draw(g, Lettering.shorten(head, HEAD, width - INDENT), INDENT, top + 5, Anchor.START);
-    g.setFont(QUOTE);
-    g.setColor(Palette.MUTED);
-    return Lettering.drawDown(g, quotes(width), INDENT, top + Lettering.lineHeight(HEAD)) + 4;
+            + (tentative() ? " (tentative: little evidence)" : ""),
+        HEAD,
+        width - INDENT,
+        3);
+  }
+
+  private static String level(double mean) {
+    boolean whole = Math.abs(mean - Math.rint(mean)) < 0.05;
+    return (mean >= 0.05 ? "+" : "")
+        + Numbers.decimal(whole ? Math.rint(mean) : mean, whole ? 0 : 1);
   }
 
   private List<String> quotes(double width) {

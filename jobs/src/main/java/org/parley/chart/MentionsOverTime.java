@@ -29,9 +29,15 @@ final class MentionsOverTime {
   static final String NAME = "mentions_over_time";
 
   private static final int SHOWN = 8;
-  private static final double PANEL = 46;
+  private static final double PANEL = 42;
   private static final double GAP = 7;
   private static final double LABELS = 122;
+
+  private static final double LEGEND = 20;
+  private static final double TITLE = 12;
+
+  /** Fewer periods with articles make no course of time. */
+  private static final int MIN_PERIODS = 3;
 
   /** Of a bar, in points. */
   private static final double NARROWEST = 0.6;
@@ -81,7 +87,7 @@ final class MentionsOverTime {
             .filter(id -> sum(mentions.getOrDefault(id, Map.of())) > 0)
             .limit(SHOWN)
             .toList();
-    if (articles.size() < 2 || actors.isEmpty()) {
+    if (articles.values().stream().filter(n -> n > 0).count() < MIN_PERIODS || actors.isEmpty()) {
       return Optional.empty();
     }
     Granularity granularity = granularity(articles.firstKey());
@@ -92,10 +98,10 @@ final class MentionsOverTime {
             NAME,
             "Mentions over time",
             "Counted mentions per "
-                + granularity.name().toLowerCase(Locale.ROOT)
+                + word(granularity)
                 + " of the "
                 + Numbers.plural(actors.size(), "actor")
-                + " mentioned most; all their panels have the same scale. Hatched: no articles.",
+                + " mentioned most, on one scale; above them the articles. Hatched: no articles.",
             undated == 0
                 ? ""
                 : Numbers.plural(undated, "article")
@@ -104,13 +110,18 @@ final class MentionsOverTime {
             "Mentions over time: "
                 + Numbers.plural(sum(figure.articles), "dated article")
                 + " in "
-                + Numbers.plural(articles.size(), "period")
-                + ". Raw counts, not shares: read each panel against the one of all articles. A"
+                + Numbers.plural(articles.size(), word(granularity))
+                + " with articles (tables/actors_by_period.csv). Raw counts, not shares: read each panel against the one of all articles. A"
                 + " period without articles is hatched, since nobody looked; it is not zero"
                 + " interest.",
             figure.data(),
-            (actors.size() + 1) * PANEL + TimePanel.AXIS_HEIGHT,
+            figure.data().rows().size(),
+            LEGEND + (actors.size() + 1) * PANEL + TimePanel.AXIS_HEIGHT + TITLE,
             figure::draw));
+  }
+
+  private static String word(Granularity granularity) {
+    return granularity.name().toLowerCase(Locale.ROOT);
   }
 
   private static long sum(Map<String, Long> counts) {
@@ -152,6 +163,7 @@ final class MentionsOverTime {
   }
 
   private void draw(Graphics2D g, double width) {
+    Legend.ofKinds(actors.stream().map(run::kind).distinct().toList()).draw(g, LABELS, 6);
     long most =
         actors.stream()
             .flatMap(actor -> mentions.get(actor).values().stream())
@@ -177,7 +189,7 @@ final class MentionsOverTime {
       double width) {
     LocalDate from = granularity.firstDay(articles.firstKey());
     LocalDate to = granularity.firstDay(granularity.next(articles.lastKey()));
-    double top = number * PANEL + GAP;
+    double top = LEGEND + number * PANEL + GAP;
     TimePanel panel =
         new TimePanel(
             new Rectangle2D.Double(LABELS, top, width - LABELS, PANEL - GAP),
@@ -186,11 +198,19 @@ final class MentionsOverTime {
             0,
             Math.max(1, most));
     Plot plot = panel.plot();
-    plot.steps(steps(panel, counts), Palette.mix(Palette.PAPER, colour, 0.75));
+    plot.steps(steps(panel, counts), colour);
     plot.draw(g);
     hatch(g, panel);
     if (number == actors.size()) {
       panel.drawAxis(g);
+      g.setFont(SMALL);
+      g.setColor(Palette.MUTED);
+      Lettering.draw(
+          g,
+          "date of the article, by " + word(granularity),
+          width,
+          panel.area().getMaxY() + TimePanel.AXIS_HEIGHT + TITLE / 2 - 4,
+          Anchor.END);
     }
     g.setStroke(Strokes.THIN);
     g.setColor(Palette.GREY);
@@ -234,18 +254,7 @@ final class MentionsOverTime {
         double right = panel.x(granularity.firstDay(granularity.next(period.getKey())));
         double top = panel.area().getY();
         Rectangle2D box = new Rectangle2D.Double(left, top, right - left, panel.y(0) - top);
-        g.setColor(Palette.PAPER);
-        g.fill(box);
-        Graphics2D clipped = (Graphics2D) g.create();
-        clipped.clip(box);
-        clipped.setColor(new Color(0xCFCFCF));
-        clipped.setStroke(Strokes.THIN);
-        double height = box.getHeight();
-        double start = Math.floor((left - height) / 4) * 4;
-        for (double x = start; x < right; x += 4) {
-          clipped.draw(new Line2D.Double(x, box.getMaxY(), x + height, top));
-        }
-        clipped.dispose();
+        Hatch.draw(g, box);
       }
     }
   }

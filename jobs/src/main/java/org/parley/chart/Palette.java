@@ -24,10 +24,6 @@ final class Palette {
   static final Color PURPLE = new Color(0xCC79A7);
   static final Color GREY = new Color(0x999999);
 
-  /** For series, in the order in which they are handed out. */
-  static final List<Color> SERIES =
-      List.of(BLUE, VERMILLION, GREEN, ORANGE, PURPLE, SKY, INK, GREY);
-
   /** Levels -2 to +2: from orange over white to blue. */
   private static final List<Color> LEVELS =
       List.of(

@@ -22,13 +22,13 @@ final class RankedActors {
   static final String NAME = "actors_ranked";
 
   private static final int SHOWN = 25;
-  private static final double ROW = 19;
+  private static final double ROW = 18;
 
   /** Of a row, the part that a bar takes. */
   private static final double FILL = 0.66;
 
   private static final double LEGEND = 20;
-  private static final double AXIS = 16;
+  private static final double AXIS = 26;
   private static final double NAMES = 150;
   private static final double COUNTS = 118;
   private static final Font LABEL = Fonts.regular(9.5);
@@ -79,9 +79,10 @@ final class RankedActors {
                 + Numbers.plural(shown.size(), "actor")
                 + " in "
                 + Numbers.plural(figure.documents, "article")
-                + ". An article that mentions an actor ten times counts ten times here and once in"
+                + " (tables/actors.csv). An article that mentions an actor ten times counts ten times here and once in"
                 + " the grey figures. Equal counts are ranked by id.",
             figure.data(),
+            figure.data().rows().size(),
             LEGEND + shown.size() * ROW + AXIS,
             figure::draw));
   }
@@ -125,6 +126,10 @@ final class RankedActors {
       BareChart.paint(chart(kind, scale), g, area);
     }
     drawOriginals(g, scale, area);
+    g.setFont(SMALL);
+    g.setColor(Palette.MUTED);
+    Lettering.draw(
+        g, "counted mentions", NAMES + plot / 2, area.getMaxY() + AXIS - 6, Anchor.MIDDLE);
     double middle = LEGEND + ROW / 2;
     for (Bar bar : bars) {
       drawName(g, bar, middle);

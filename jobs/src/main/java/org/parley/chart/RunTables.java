@@ -130,6 +130,11 @@ public final class RunTables {
     return reprints.contains(docId);
   }
 
+  /** Documents that are near-duplicates of others. */
+  public int reprints() {
+    return reprints.size();
+  }
+
   /** {@code -2}, {@code 0}, {@code +1}, with a true minus sign. */
   public static String signed(int level) {
     return level > 0 ? "+" + level : level < 0 ? "\u2212" + -level : "0";

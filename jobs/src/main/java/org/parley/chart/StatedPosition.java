@@ -3,11 +3,9 @@ package org.parley.chart;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.chart.RunTables.Cells;
 import org.parley.time.DateInterval;
-import org.parley.time.DatePrecision;
 
 /**
  * A position that figures show: with a level, in the holder's own words or a paraphrase of them, in
@@ -23,7 +21,14 @@ import org.parley.time.DatePrecision;
 record StatedPosition(
     String id, String holder, String side, String issue, int level, DateInterval days) {
 
+  /** Dates known to no more than so many years are no mark on a timeline. */
+  static final int DRAWN_YEARS = 3;
+
   private static final int LONGEST_DAYS = 366;
+
+  /** Days that {@link #DRAWN_YEARS} may have. */
+  static final int LONGEST_DRAWN = DRAWN_YEARS * LONGEST_DAYS;
+
   private static final Set<String> LAYERS = Set.of("own_words", "paraphrase");
 
   /** In order of time, undated ones last; equal ones by id. */
@@ -58,13 +63,8 @@ record StatedPosition(
     return days != null && days.days() <= LONGEST_DAYS;
   }
 
-  /** The date in words: to the day, month or year, else the interval; empty when undated. */
-  Optional<String> dateInWords() {
-    return Optional.ofNullable(days)
-        .map(
-            known ->
-                known.precision() == DatePrecision.INTERVAL
-                    ? Dates.inWords(known.earliest()) + "–" + Dates.inWords(known.latest())
-                    : Dates.inWords(known.label()));
+  /** True when a timeline can show it, if only as a long bar. */
+  boolean canBeDrawn() {
+    return days != null && days.days() <= LONGEST_DRAWN;
   }
 }

@@ -111,9 +111,10 @@ final class TieNetwork {
                 + all.unit()
                 + "s. Standing in one "
                 + all.unit()
-                + " is not agreement. The full network is in network/, for Gephi and others; places"
+                + " is not agreement. From tables/cooccurrence.csv; the full network is in network/, for Gephi and others; places"
                 + " come from a force layout (Fruchterman and Reingold 1991).",
             figure.data(),
+            figure.data().rows().size(),
             figure.height() + LEGEND,
             figure::draw));
   }

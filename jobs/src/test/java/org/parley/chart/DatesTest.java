@@ -2,8 +2,10 @@ package org.parley.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.time.DateInterval;
 
 class DatesTest {
 
@@ -21,5 +23,23 @@ class DatesTest {
   })
   void saysADateInWords(String date, String words) {
     assertThat(Dates.inWords(date)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-09-19, 2015-09-19, 200, 19 Sep 2015",
+    "2015-09-19, 2015-09-19, 45, Sep 2015",
+    "2015-09-19, 2015-09-19, 20, 2015",
+    "2015-09-19, 2015-10-03, 45, 2015",
+    "2014-09-19, 2015-10-03, 200, 19 Sep 2014–3 Oct 2015",
+    "2014-09-19, 2015-10-03, 45, 2014–15",
+    "2009-09-19, 2010-10-03, 45, 2009–10",
+    "1999-09-19, 2005-10-03, 45, 1999–05"
+  })
+  void saysADateAsExactlyAsThereIsRoom(
+      LocalDate earliest, LocalDate latest, double room, String words) {
+    DateInterval days = Dates.interval(earliest.toString(), latest.toString()).orElseThrow();
+
+    assertThat(Dates.shortly(days, Fonts.regular(7.5), room)).isEqualTo(words);
   }
 }

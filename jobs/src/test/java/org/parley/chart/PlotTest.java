@@ -30,9 +30,9 @@ class PlotTest {
 
   @Test
   void putsAMarkWhereItsValuesLieOnTheArea() {
-    plot.marks(List.of(new Point2D.Double(1005, 1)), Color.RED, new SideMark(1, true));
+    plot.marks(List.of(new Point2D.Double(1005, 1)), Color.RED, new StatementMark(1, true));
 
-    assertThat(at(90, 50)).isEqualTo(Color.RED);
+    assertThat(at(90, 50)).isEqualTo(Palette.INK);
     assertThat(at(100, 50)).isEqualTo(Palette.PAPER);
   }
 
