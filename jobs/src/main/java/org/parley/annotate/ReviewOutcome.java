@@ -26,11 +26,13 @@ public record ReviewOutcome(
     outcomes = Map.copyOf(outcomes);
   }
 
-  ReviewMark statement(int number) {
+  /** The mark of a statement. */
+  public ReviewMark statement(int number) {
     return statements.getOrDefault(number, ReviewMark.NONE);
   }
 
-  ReviewMark position(int index) {
+  /** The mark of a position. */
+  public ReviewMark position(int index) {
     return positions.getOrDefault(index, ReviewMark.NONE);
   }
 }

@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.parley.run.CorpusOptions;
 import org.parley.run.RunOptions;
 import org.parley.run.UserError;
 import org.parley.time.Granularity;
@@ -98,14 +98,11 @@ final class CountingMixin {
   private String title;
 
   RunOptions options(
-      List<String> inputs,
-      String metadata,
+      CorpusOptions read,
       String codebook,
       List<String> reviews,
       String output,
       boolean overwrite,
-      Map<String, String> fields,
-      String charset,
       int partitions) {
     check(minSupport >= 1, "--min-support must be 1 or more");
     check(bootstrap >= 0 && bootstrap <= 2000, "--bootstrap must be 0 to 2000");
@@ -123,14 +120,14 @@ final class CountingMixin {
         !(decimal.equals("comma") && delimiter.equals("comma")),
         "--decimal comma needs --delimiter semicolon");
     return new RunOptions(
-        inputs,
-        metadata,
+        read.inputs(),
+        read.metadata(),
         codebook,
         reviews,
         output,
         overwrite,
-        fields,
-        charset,
+        read.fields(),
+        read.charset(),
         period,
         minSupport,
         networkUnit,

@@ -62,14 +62,11 @@ abstract class JobCommand implements Callable<Integer> {
   /** The run's options, those of counting as this command line has them. */
   RunOptions counted(RunOptions made) {
     return counting.options(
-        made.inputs(),
-        made.metadata(),
+        made.corpus(),
         codebook == null ? made.codebook() : codebook,
         made.reviews(),
         made.output(),
         made.overwrite(),
-        made.fields(),
-        made.charset(),
         made.partitions());
   }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       CooccurrenceCommand.class,
       TimelinesCommand.class,
       ReportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      ExplainCommand.class
     },
     footer = {
       "",

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.parley.run.CorpusOptions;
 import org.parley.run.RunOptions;
 import org.parley.run.UserError;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that read a corpus, so that a flag means one thing everywhere. */
@@ -28,27 +28,7 @@ final class RunOptionsMixin {
       description = "A file with one input per line.")
   private Path inputList;
 
-  @Option(
-      names = "--metadata",
-      paramLabel = "FILE",
-      description =
-          "CSV with path or doc_id, and date, source, title, url. "
-              + "Default: metadata.csv at the top of an input folder.")
-  private String metadata = "";
-
-  @Option(
-      names = "--field",
-      paramLabel = "KIND=NAME",
-      description =
-          "Which field of a record is what; KIND is id, text, date, source, title or url. "
-              + "Repeat for several.")
-  private Map<String, String> fields = new LinkedHashMap<>();
-
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      description = "Encoding of the inputs. Default: recognised per file.")
-  private String charset = "";
+  @Mixin private ReadingMixin reading;
 
   @Option(
       names = "--codebook",
@@ -103,26 +83,8 @@ final class RunOptionsMixin {
     if (all.isEmpty()) {
       throw UserError.wrongUse("no input: add --input PATH, or --input-list FILE");
     }
-    checkFields();
-    return counting.options(
-        all,
-        metadata,
-        codebook,
-        List.copyOf(reviews),
-        output,
-        overwrite,
-        Map.copyOf(fields),
-        charset,
-        partitions);
-  }
-
-  private void checkFields() {
-    for (String kind : fields.keySet()) {
-      if (!List.of("id", "text", "date", "source", "title", "url").contains(kind)) {
-        throw UserError.wrongUse(
-            "--field " + kind + "=…: the kind must be id, text, date, source, title or url");
-      }
-    }
+    CorpusOptions read = reading.of(all);
+    return counting.options(read, codebook, List.copyOf(reviews), output, overwrite, partitions);
   }
 
   private static List<String> lines(Path file) {

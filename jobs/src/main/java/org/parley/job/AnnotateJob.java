@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.parley.annotate.DocumentRecord;
-import org.parley.corpus.CorpusReader;
 import org.parley.corpus.MetadataFile;
 import org.parley.table.Tables;
 
@@ -38,11 +37,10 @@ public final class AnnotateJob {
    * @return the tallies of all parts, in part order
    */
   List<PartTally> run(
-      CorpusParts corpus, CorpusReader reader, AnnotatorSource source, MetadataFile metadata) {
+      CorpusParts corpus, InputReader reader, AnnotatorSource source, MetadataFile metadata) {
     JavaSparkContext context = runtime.context();
     Broadcast<AnnotatorSource> annotator = context.broadcast(source);
-    PartAnnotation annotation =
-        new PartAnnotation(records, reader, metadata, annotator, runtime.hadoop(), Map.of());
+    PartAnnotation annotation = new PartAnnotation(records, reader, metadata, annotator, Map.of());
     List<PartTally> tallies = annotate(context, annotation, numbers(corpus), corpus);
     Map<String, DocumentPlace> firsts = firstsOfRepeatedIds(tallies);
     if (!firsts.isEmpty()) {

@@ -1,11 +1,7 @@
 package org.parley.job;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,16 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.parley.annotate.ReviewRecord;
 import org.parley.annotate.Reviews;
 import org.parley.codebook.Problem;
 import org.parley.codebook.Review;
-import org.parley.corpus.CorpusReader;
-import org.parley.corpus.Field;
-import org.parley.corpus.FieldMapping;
 import org.parley.corpus.MetadataFile;
 import org.parley.run.RunOptions;
 import org.parley.run.UserError;
@@ -61,7 +53,7 @@ public final class CorpusRun {
             run.runtime().parallelism(),
             run.runtime().context(),
             hadoop);
-    CorpusReader reader = new CorpusReader(fields(options), charset(options));
+    InputReader reader = InputReader.of(options.corpus(), hadoop);
     List<PartTally> tallies =
         new AnnotateJob(run.runtime(), run.records())
             .run(parts, reader, new AnnotatorSource(run.codebook(), reviews), metadata);
@@ -194,39 +186,9 @@ public final class CorpusRun {
     if (path.isEmpty()) {
       return null;
     }
-    Storage storage = hadoop.storage(path);
-    if (!storage.exists(path)) {
-      throw UserError.wrongUse("--metadata " + path + ": no such file");
-    }
-    try (InputStream in = storage.open(path, 0)) {
-      MetadataFile file = MetadataFile.read(path, in);
-      if (file.size() == 0 && !file.problems().isEmpty()) {
-        throw UserError.wrongUse("--metadata " + file.problems().get(0));
-      }
-      file.problems().stream().limit(20).forEach(p -> run.manifest().warn(p.toString()));
-      run.manifest().input("metadata", path);
-      return file;
-    }
-  }
-
-  private static FieldMapping fields(RunOptions options) {
-    FieldMapping mapping = FieldMapping.USUAL;
-    for (Map.Entry<String, String> field : options.fields().entrySet()) {
-      mapping =
-          mapping.with(Field.valueOf(field.getKey().toUpperCase(Locale.ROOT)), field.getValue());
-    }
-    return mapping;
-  }
-
-  private static Charset charset(RunOptions options) {
-    if (options.charset().isEmpty()) {
-      return null;
-    }
-    try {
-      return Charset.forName(options.charset());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw UserError.wrongUse(
-          "--charset " + options.charset() + ": not known; try UTF-8, UTF-16 or windows-1252");
-    }
+    MetadataFile file = MetadataSource.read(path, hadoop);
+    file.problems().stream().limit(20).forEach(p -> run.manifest().warn(p.toString()));
+    run.manifest().input("metadata", path);
+    return file;
   }
 }

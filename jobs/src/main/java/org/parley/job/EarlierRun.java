@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.parley.annotate.DocumentRecord;
 import org.parley.codebook.Codebook;
 import org.parley.run.RunManifest;
 import org.parley.run.RunOptions;
@@ -45,6 +48,25 @@ public final class EarlierRun {
     return manifest.options();
   }
 
+  /** Where a document of the run was read; empty when the run has no such document. */
+  public Optional<String> pathOf(String docId) {
+    RecordFiles records = records(HadoopSettings.NONE);
+    for (int part = 0; part < records.parts(Tables.DOCUMENTS); part++) {
+      Iterator<DocumentRecord> rows = records.read(Tables.DOCUMENTS, part);
+      while (rows.hasNext()) {
+        DocumentRecord row = rows.next();
+        if (row.docId().equals(docId)) {
+          return Optional.of(row.path());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private RecordFiles records(HadoopSettings hadoop) {
+    return new RecordFiles(folder.toAbsolutePath().resolve("data").toString(), hadoop);
+  }
+
   /**
    * Runs one job: {@code mentions}, {@code cooccurrence} or {@code timelines}.
    *
@@ -62,8 +84,7 @@ public final class EarlierRun {
     manifest.options(options);
     checkCodebook(codebook);
     try (SparkRuntime runtime = SparkRuntime.start(master)) {
-      RecordFiles records =
-          new RecordFiles(folder.toAbsolutePath().resolve("data").toString(), runtime.hadoop());
+      RecordFiles records = records(runtime.hadoop());
       if (records.parts(Tables.DOCUMENTS) == 0) {
         throw UserError.wrongUse("--run " + folder + ": data/ holds no records");
       }

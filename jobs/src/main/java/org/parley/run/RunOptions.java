@@ -60,4 +60,9 @@ public record RunOptions(
   public RunOptions {
     reviews = reviews == null ? List.of() : List.copyOf(reviews);
   }
+
+  /** What to read, and how. */
+  public CorpusOptions corpus() {
+    return new CorpusOptions(inputs, metadata, fields, charset);
+  }
 }

@@ -1,0 +1,137 @@
+package org.parley.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.parley.annotate.InputRecord;
+import org.parley.corpus.CorpusReader;
+import org.parley.corpus.Field;
+import org.parley.corpus.FieldMapping;
+import org.parley.corpus.Format;
+import org.parley.corpus.ReadResult;
+import org.parley.corpus.Rejection;
+import org.parley.corpus.RejectionReason;
+import org.parley.run.CorpusOptions;
+import org.parley.run.UserError;
+
+/**
+ * Reads the files of a corpus, wherever they are: every input and every record ends as a document
+ * or a rejection.
+ *
+ * @param reader for every format but Parquet
+ * @param hadoop settings for files that are not local
+ */
+record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serializable {
+
+  /**
+   * A reader as the user wants it.
+   *
+   * @throws UserError when the encoding is not known
+   */
+  static InputReader of(CorpusOptions options, HadoopSettings hadoop) {
+    return new InputReader(new CorpusReader(fields(options), charset(options)), hadoop);
+  }
+
+  /**
+   * Reads a split to its end, whatever is wrong with it.
+   *
+   * @return what was read, with its hash
+   */
+  InputRecord read(Split split, Consumer<ReadResult> out) {
+    SourceFile file = split.file();
+    Storage storage = hadoop.storage(file.location());
+    MessageDigest digest = sha256();
+    boolean parquet = Format.of(file.location()) == Format.PARQUET;
+    if (parquet) {
+      readParquet(file, storage, out);
+    }
+    try (InputStream raw = storage.open(file.location(), split.start());
+        InputStream in = new StretchStream(raw, split.length(), digest)) {
+      if (!parquet && split.isWhole()) {
+        reader.read(file.shown(), file.relative(), in, out);
+      } else if (!parquet) {
+        reader.readLines(file.shown(), file.relative(), in, split.firstRecord(), out);
+      }
+      in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException | UncheckedIOException e) {
+      if (!parquet) {
+        out.accept(new Rejection(file.shown(), 0, RejectionReason.UNREADABLE, reason(e)));
+      }
+    }
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    return new InputRecord(file.shown(), split.start(), split.length(), sha256);
+  }
+
+  private void readParquet(SourceFile file, Storage storage, Consumer<ReadResult> out) {
+    long record = 0;
+    try {
+      Iterator<Map<String, Object>> rows =
+          new ParquetRows(storage.parquetInput(file.location())).iterator();
+      while (rows.hasNext()) {
+        record++;
+        out.accept(reader.map(file.shown(), file.relative(), record, rows.next()));
+      }
+      if (record == 0) {
+        out.accept(new Rejection(file.shown(), 0, RejectionReason.EMPTY, "no records"));
+      }
+    } catch (IOException | RuntimeException e) {
+      out.accept(
+          new Rejection(
+              file.shown(),
+              record,
+              RejectionReason.UNREADABLE,
+              "not readable as Parquet: " + reason(e)));
+    }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof java.nio.file.AccessDeniedException) {
+      return "no permission to read it";
+    }
+    if (e instanceof java.nio.file.NoSuchFileException) {
+      return "it is not there any more";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static FieldMapping fields(CorpusOptions options) {
+    FieldMapping mapping = FieldMapping.USUAL;
+    for (Map.Entry<String, String> field : options.fields().entrySet()) {
+      mapping =
+          mapping.with(Field.valueOf(field.getKey().toUpperCase(Locale.ROOT)), field.getValue());
+    }
+    return mapping;
+  }
+
+  private static Charset charset(CorpusOptions options) {
+    if (options.charset().isEmpty()) {
+      return null;
+    }
+    try {
+      return Charset.forName(options.charset());
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw UserError.wrongUse(
+          "--charset " + options.charset() + ": not known; try UTF-8, UTF-16 or windows-1252");
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
