@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
       TimelinesCommand.class,
       ReportCommand.class,
       CheckCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      VerifyCommand.class,
+      DiffCommand.class
     },
     footer = {
       "",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.parley.codebook.Codebook;
 import org.parley.run.RunManifest;
 import org.parley.run.RunOptions;
 import org.parley.run.UserError;
+import org.parley.table.SpreadsheetRules;
 import org.parley.table.Tables;
 
 /** Runs single jobs over the records of a run folder that is there already. */
@@ -61,6 +63,28 @@ public final class EarlierRun {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads the corpus again and holds the run against it, without Spark.
+   *
+   * @param codebook the one the run names, as it is now
+   * @throws UserError when the run has no list of its inputs
+   */
+  public Verified verify(Codebook codebook) throws IOException {
+    RecordFiles records = records(HadoopSettings.NONE);
+    Verified read = new RunVerification(options(), records).verify(manifest);
+    List<String> mismatches = new ArrayList<>(read.mismatches());
+    SpreadsheetRules rules =
+        new SpreadsheetRules(options().delimiter(), options().decimalMark(), true, true);
+    mismatches.addAll(
+        new TableVerification(folder.resolve("tables"), records, rules)
+            .verify(manifest, DuplicatesJob.read(records)));
+    if (!manifest.codebookFact("sha256").equals(codebook.version())) {
+      mismatches.add("codebook " + options().codebook() + ": not the one the run was made with");
+    }
+    return new Verified(
+        read.files(), read.documents(), read.records(), read.spans(), List.copyOf(mismatches));
   }
 
   private RecordFiles records(HadoopSettings hadoop) {

@@ -71,7 +71,8 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
       }
     }
     String sha256 = HexFormat.of().formatHex(digest.digest());
-    return new InputRecord(file.shown(), split.start(), split.length(), sha256);
+    return new InputRecord(
+        file.shown(), split.start(), split.length(), split.firstRecord(), sha256);
   }
 
   private void readParquet(SourceFile file, Storage storage, Consumer<ReadResult> out) {

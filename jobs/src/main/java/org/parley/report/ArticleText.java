@@ -252,7 +252,7 @@ public final class ArticleText {
     return codebook.issues().stream()
         .filter(issue -> issue.id().equals(p.issueId()))
         .flatMap(issue -> issue.cues().stream())
-        .filter(cue -> List.of(p.rule().split("[/;, ]+")).contains(cue.id()))
+        .filter(cue -> List.of(p.rule().split("[/;, ]+", -1)).contains(cue.id()))
         .map(cue -> " [" + cue.pattern() + "]")
         .findFirst()
         .orElse("");

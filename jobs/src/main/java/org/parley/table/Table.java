@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -20,6 +21,21 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows each as wide as the header
  */
 public record Table(String name, List<String> columns, List<List<String>> rows) {
+
+  /**
+   * Goes through a table that {@link CsvTableWriter} wrote without holding it: first the header,
+   * then every row, cells as they stand, guards and all.
+   */
+  public static void forEachRow(InputStream in, SpreadsheetRules rules, Consumer<List<String>> rows)
+      throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
+    try (Reader reader = withoutMark(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var records = format.parse(reader)) {
+      for (CSVRecord row : records) {
+        rows.accept(Arrays.asList(row.values()));
+      }
+    }
+  }
 
   /** Reads a table that {@link CsvTableWriter} wrote, taking the formula guard off. */
   public static Table read(String name, InputStream in, SpreadsheetRules rules) throws IOException {
