@@ -15,16 +15,14 @@ final class BlockQuotes {
 
   private final List<Passage> passages;
   private final int at;
-  private final boolean stances;
   private int lastPassage;
 
   /**
    * @param at index of the passage that may lead in
    */
-  BlockQuotes(List<Passage> passages, int at, boolean stances) {
+  BlockQuotes(List<Passage> passages, int at) {
     this.passages = passages;
     this.at = at;
-    this.stances = stances;
     this.lastPassage = at;
   }
 
@@ -117,7 +115,7 @@ final class BlockQuotes {
     if (!own) {
       return false;
     }
-    for (Draft draft : new ParagraphReader(p, stances).read(null)) {
+    for (Draft draft : new ParagraphReader(p).read(null)) {
       Subject subject = draft.subject();
       if (draft.cue() != null && subject != null && !p.is(subject.first(), WordClass.SPEAKING)) {
         return false;

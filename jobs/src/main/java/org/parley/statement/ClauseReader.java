@@ -28,16 +28,12 @@ final class ClauseReader {
   private final PrecedingContent preceding;
 
   private final SourcePhrases sources;
+  private final PassiveReader passives;
   private final ContentTrim trim;
-
-  private final boolean stances;
 
   private final List<Draft> drafts = new ArrayList<>();
 
-  /**
-   * @param stances true when verbs of belief, wish and support count
-   */
-  ClauseReader(Passage passage, boolean stances) {
+  ClauseReader(Passage passage) {
     this.p = passage;
     this.subjects = new SubjectFinder(passage);
     this.nouns = subjects.nouns();
@@ -45,8 +41,8 @@ final class ClauseReader {
     this.contents = new ContentReader(passage, nouns, ends);
     this.preceding = new PrecedingContent(passage, nouns, ends);
     this.sources = new SourcePhrases(passage, nouns, ends);
+    this.passives = new PassiveReader(passage, subjects, ends);
     this.trim = new ContentTrim(passage, nouns);
-    this.stances = stances;
   }
 
   /** Statements of the unit in order of their cues. */
@@ -74,16 +70,15 @@ final class ClauseReader {
     }
     drafts.addAll(sources.accordingTo(unit));
     drafts.addAll(sources.nouns(unit, cues));
+    passives.read(unit, cues).stream().filter(this::isOwnReport).forEach(drafts::add);
     drafts.sort(Comparator.comparingInt(d -> d.cueSpan().start()));
     nest();
+    drafts.removeIf(ClauseReader::isPartOfReport);
     return List.copyOf(drafts);
   }
 
   private void read(Cue cue, Passage.Unit unit, List<Cue> cues) {
     Content following = contents.after(cue, unit.to(), cues);
-    if (cue.entry().family() == CueFamily.STANCE && !stances && !opensWithThat(following)) {
-      return;
-    }
     boolean led =
         following == null
             || (following.frame().equals("clause")
@@ -99,7 +94,8 @@ final class ClauseReader {
     }
     Subject subject = before == null ? elsewhere(cue, unit, from, after) : before;
     boolean quoted = before != null && after != null && after.frame().equals("quote");
-    if (subject != null && after != null && (!cue.modal() || quoted)) {
+    boolean real = !cue.modal() || quoted || cue.entry().family() == CueFamily.STANCE;
+    if (subject != null && after != null && real) {
       add(cue, subject, after);
     }
   }
@@ -144,12 +140,14 @@ final class ClauseReader {
     if (preceding.closesQuotation(cue.start() - 1) && p.isComma(cue.start() - 2)) {
       return subjects.acrossInsertions(unit.from(), cue.start() - 2);
     }
+    if (!cue.isParticiple() || p.is(cue.start() - 1, WordClass.PREPOSITION)) {
+      return null;
+    }
+    Subject own = subjects.withPhrase(from, cue.start());
+    own = own == null ? subjects.before(from, cue.start()) : own;
     boolean quotes = after != null && after.frame().equals("quote");
-    return cue.isParticiple() && quotes ? subjects.before(from, cue.start()) : null;
-  }
-
-  private static boolean opensWithThat(Content content) {
-    return content != null && content.frame().equals("that");
+    boolean beside = own != null && own.last() == cue.start() - 1 && nouns.isAgent(own);
+    return quotes || beside ? own : null;
   }
 
   /** A quotation that a comma joins to the clause of the cue; null when none follows. */
@@ -231,6 +229,7 @@ final class ClauseReader {
             && (before < unit.from()
                 || p.isComma(before)
                 || p.isDash(before)
+                || preceding.closesQuotation(before)
                 || p.is(before, WordClass.PREPOSITION)
                 || p.is(before, "while")
                 || p.is(before, WordClass.ADVERB));
@@ -258,10 +257,12 @@ final class ClauseReader {
           case "np", "prep" -> Rule.CUE_THEN_OBJECT;
           default -> Rule.CUE_THEN_CLAUSE;
         };
+    boolean stance = cue.entry().family() == CueFamily.STANCE;
     boolean thing =
-        (rule == Rule.CUE_THEN_OBJECT || rule == Rule.CUE_THEN_CLAUSE)
-            && cue.entry().has("np")
-            && cue.entry().family() == CueFamily.SPEECH
+        (stance
+                || ((rule == Rule.CUE_THEN_OBJECT || rule == Rule.CUE_THEN_CLAUSE)
+                    && cue.entry().has("np")
+                    && cue.entry().family() == CueFamily.SPEECH))
             && !nouns.isAgent(subject);
     Draft draft = new Draft(p, rule, cue, subject, cueSpan(cue, content.cueLast()));
     draft.with(p, content.first(), content.last());
@@ -272,6 +273,28 @@ final class ClauseReader {
 
   private Span cueSpan(Cue cue, int last) {
     return p.span(cue.verb(), last);
+  }
+
+  /** True when the words that attribute stand in no other statement's content. */
+  private boolean isOwnReport(Draft passive) {
+    int verb = p.tokenAt(passive.cueSpan().start());
+    return drafts.stream().noneMatch(d -> d.contains(p, verb));
+  }
+
+  /**
+   * Within somebody's report only what another is reported to have said stands for itself: beliefs,
+   * wishes, what is criticised and praised are part of the report.
+   */
+  private static boolean isPartOfReport(Draft draft) {
+    if (draft.outer() == null || draft.cue() == null) {
+      return false;
+    }
+    boolean said =
+        switch (draft.rule()) {
+          case CUE_THEN_OBJECT, NOUN_CUE -> false;
+          default -> true;
+        };
+    return !said || draft.cue().entry().family() != CueFamily.SPEECH;
   }
 
   /** Links each statement to the smallest one within whose content its cue stands. */

@@ -13,14 +13,28 @@ final class ContentEnd {
 
   private final Passage p;
   private final SubjectFinder subjects;
+  private final ClauseBorders clauses;
 
   ContentEnd(Passage passage, SubjectFinder subjects) {
     this.p = passage;
     this.subjects = subjects;
+    this.clauses = new ClauseBorders(passage, subjects.nouns());
   }
 
   /** Last token of content that begins at {@code first}. */
   int of(Cue cue, int first, int to, List<Cue> cues) {
+    return end(cue, first, to, cues, false);
+  }
+
+  /**
+   * Last token of content that is no clause, but an object or an infinitive: a clause after it is
+   * the narrator's.
+   */
+  int ofPhrase(Cue cue, int first, int to, List<Cue> cues) {
+    return end(cue, first, to, cues, true);
+  }
+
+  private int end(Cue cue, int first, int to, List<Cue> cues, boolean phrase) {
     int q = p.quotationAt(first);
     int i = first;
     if (q >= 0 && p.quotations().get(q).open() == first) {
@@ -31,6 +45,7 @@ final class ContentEnd {
       i = close + 1;
     }
     int lead = first;
+    boolean subordinate = isSubordinate(cue);
     for (; i < to; i++) {
       if (p.isQuoted(i) || i == first) {
         continue;
@@ -38,11 +53,37 @@ final class ContentEnd {
       boolean leadIn = p.isComma(i) && p.is(lead, WordClass.LEADIN) && !p.isCapital(lead);
       if (leadIn) {
         lead = i;
-      } else if (cuts(cue, i, to, cues)) {
+      } else if (cuts(cue, i, to, cues)
+          || (phrase && clauses.follows(cue, i, to))
+          || (subordinate && p.isComma(i) && clauses.opens(i + 1, to))) {
         return i - 1;
       }
     }
     return lastWord(to);
+  }
+
+  /**
+   * True when the cue stands in a clause that leads in to another: {@code As he said ..., they}.
+   */
+  private boolean isSubordinate(Cue cue) {
+    int start = p.sentenceStart(cue.verb());
+    while (p.is(start, WordClass.CONJUNCTION) || p.is(start, "even") || p.is(start, "just")) {
+      start++;
+    }
+    boolean leads =
+        p.is(start, WordClass.LEADIN)
+            && (!p.is(start, WordClass.PREPOSITION)
+                || cue.start() <= start + 1
+                || p.is(cue.start() - 1, WordClass.RELATIVE));
+    if (!leads || start >= cue.start()) {
+      return cue.isParticiple() && start == cue.start();
+    }
+    for (int i = start; i < cue.start(); i++) {
+      if (p.isComma(i) || p.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True when a quotation is all of the content: it ends its sentence or a comma follows. */

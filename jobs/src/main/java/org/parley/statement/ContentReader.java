@@ -45,10 +45,11 @@ final class ContentReader {
     if (direct != null) {
       return direct;
     }
+    i = overInsertion(i, to);
     for (String preposition : entry.prepositions()) {
       if (p.is(i, preposition) && isObject(i + 1, to)) {
         boolean toSomebody = entry.has("np") || entry.has("np-to");
-        int last = ends.of(cue, i + 1, to, cues);
+        int last = ends.ofPhrase(cue, i + 1, to, cues);
         boolean on = !(preposition.equals("on") && toSomebody) || findTo(i + 1, last) > 0;
         return on ? content(i + 1, last, i, "prep") : null;
       }
@@ -56,7 +57,7 @@ final class ContentReader {
     if (entry.has("np-to")) {
       int infinitive = isObject(i, to) ? findTo(i, Math.min(to, i + MAX_LEAD_IN)) : -1;
       if (infinitive > i) {
-        return content(i, ends.of(cue, i, to, cues), cue.last(), "np-to");
+        return content(i, ends.ofPhrase(cue, i, to, cues), cue.last(), "np-to");
       }
     }
     if (entry.has("tell")) {
@@ -84,10 +85,30 @@ final class ContentReader {
         return led;
       }
     }
+    if (entry.has("np-as") && isObject(i, to)) {
+      int last = ends.ofPhrase(cue, i, to, cues);
+      for (int as = i + 1; as < last; as++) {
+        if (p.is(as, "as") && !p.isQuoted(as)) {
+          return content(i, last, cue.last(), "np");
+        }
+      }
+    }
     if (entry.has("np") && isObject(i, to)) {
-      return content(i, ends.of(cue, i, to, cues), cue.last(), "np");
+      return content(i, ends.ofPhrase(cue, i, to, cues), cue.last(), "np");
     }
     return null;
+  }
+
+  /** Over a phrase between commas before {@code that}: {@code said, without proof, that}. */
+  private int overInsertion(int from, int to) {
+    if (p.isComma(from) && p.is(from + 1, WordClass.PREPOSITION)) {
+      for (int i = from + 1; i + 1 < Math.min(to, from + MAX_LEAD_IN); i++) {
+        if (p.isComma(i)) {
+          return p.is(i + 1, "that") ? i + 1 : from;
+        }
+      }
+    }
+    return from;
   }
 
   private Content quotation(Cue cue, int from, int to, List<Cue> cues) {
@@ -117,12 +138,14 @@ final class ContentReader {
       return content(i, ends.of(cue, i, to, cues), cue.last(), "wh");
     }
     if (p.is(i, "to") && (entry.has("to") || (entry.has("tell") && i > cue.last() + 1))) {
-      return content(i, ends.of(cue, i, to, cues), cue.last(), "to");
+      return content(i, ends.ofPhrase(cue, i, to, cues), cue.last(), "to");
     }
     if (p.is(i, ":") && i + 1 < to && (entry.has("quote") || entry.has("clause"))) {
       return content(i + 1, ends.of(cue, i + 1, to, cues), cue.last(), "colon");
     }
-    if ((entry.has("clause") || (entry.has("tell") && i > cue.last() + 1)) && startsClause(i)) {
+    boolean aside = cue.isParticiple() && p.is(i, WordClass.PREPOSITION);
+    boolean bare = entry.has("clause") || (entry.has("tell") && i > cue.last() + 1);
+    if (bare && !aside && startsClause(i)) {
       int last = ends.of(cue, i, to, cues);
       boolean plain = !entry.has("np") && opensSubject(i) && last - i >= MIN_CLAUSE_TOKENS;
       if (last > i && (plain || hasVerb(i, last + 1))) {
@@ -169,18 +192,29 @@ final class ContentReader {
         return true;
       }
     }
-    if (nouns.hasFiniteVerb(from, to)) {
-      return true;
+    for (int i = from + 1; i < to; i++) {
+      if (nouns.isFinite(i) && !inRelative(i)) {
+        return true;
+      }
     }
     for (int i = from + 1; i < to; i++) {
       String word = p.folded(i);
       boolean ed = word.endsWith("ed") && !p.isCapital(i) && !p.is(i - 1, WordClass.DETERMINER);
       boolean s = word.endsWith("s") && p.is(i - 1, WordClass.THIRD);
-      if (ed || s || (!CueLexicon.entries(word).isEmpty() && !word.endsWith("ing"))) {
+      if (ed || s || (CueLexicon.isVerb(word) && !word.endsWith("ing"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True when the verb belongs to {@code who} or {@code that} before it, not to the clause. */
+  private boolean inRelative(int verb) {
+    int i = verb - 1;
+    while (p.is(i, WordClass.ADVERB) && !p.is(i, WordClass.DETERMINER)) {
+      i--;
+    }
+    return p.is(i, WordClass.RELATIVE);
   }
 
   /** After {@code tell}: an addressee, then the content. */
@@ -253,7 +287,7 @@ final class ContentReader {
                 && !p.is(i, WordClass.DETERMINER)
                 && !p.is(i, "what"))
             && !p.is(i, WordClass.AUXILIARY)
-            && !(p.is(i, WordClass.TIME) && !p.is(i, WordClass.DETERMINER))
+            && !(p.is(i, WordClass.TIME) && !p.is(i, WordClass.DETERMINER) && !p.is(i + 1, "'s"))
             && (!p.is(i, WordClass.ADVERB) || p.is(i, WordClass.DETERMINER)))
         || p.is(i, "it")
         || p.is(i, "you");

@@ -13,10 +13,10 @@ final class ContentTrim {
     this.nouns = nouns;
   }
 
-  /** The content of a cue in a relative clause after a comma: it ends at the next comma. */
+  /** The content of a cue in a relative clause set off by commas or dashes: it ends at the next. */
   Content withinRelative(Content content) {
     for (int i = content.first(); i <= content.last(); i++) {
-      if (p.isComma(i) && !p.isQuoted(i) && opensVerb(i + 1)) {
+      if ((p.isComma(i) || p.isDash(i)) && !p.isQuoted(i) && opensVerb(i + 1)) {
         return new Content(content.first(), i - 1, content.cueLast(), content.frame());
       }
     }
@@ -30,7 +30,7 @@ final class ContentTrim {
     }
     return nouns.hasFiniteVerb(verb, Math.min(verb + 1, p.size()))
         || p.folded(verb).endsWith("ed")
-        || !CueLexicon.entries(p.folded(verb)).isEmpty();
+        || CueLexicon.isVerb(p.folded(verb));
   }
 
   /** {@code called on them to leave [in 2011]}: a time at the end is that of the call. */

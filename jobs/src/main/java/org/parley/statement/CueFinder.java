@@ -7,8 +7,9 @@ import org.parley.text.Zone;
 
 /**
  * Finds verbs that may attribute content, outside quotation marks. Left out: nouns of the same form
- * ({@code the claims}), infinitives, passives and negated verbs. A verb after a modal is marked:
- * what somebody might say is no statement, unless it is quoted.
+ * ({@code the claims}), infinitives, passives, and negated verbs of speech: what somebody does not
+ * want he still holds, what he does not say he does not. A verb after a modal is marked: what
+ * somebody might say is no statement, unless it is quoted.
  */
 final class CueFinder {
 
@@ -18,7 +19,7 @@ final class CueFinder {
   static List<Cue> find(Passage p, Passage.Unit unit) {
     List<Cue> cues = new ArrayList<>();
     for (int i = unit.from(); i < unit.to(); i++) {
-      if (p.isQuoted(i) || !p.is(i, TokenKind.WORD)) {
+      if (p.isQuoted(i) || !(p.is(i, TokenKind.WORD) || p.is(i, TokenKind.CLITIC))) {
         continue;
       }
       for (CueEntry entry : CueLexicon.entries(p.folded(i))) {
@@ -36,6 +37,11 @@ final class CueFinder {
 
   private static int endOf(Passage p, int verb, CueEntry entry) {
     int at = verb;
+    while (!entry.rest().isEmpty()
+        && p.is(at + 1, WordClass.ADVERB)
+        && !p.is(at + 1, entry.rest().get(0))) {
+      at++;
+    }
     for (String word : entry.rest()) {
       if (!p.is(++at, word)) {
         return -1;
@@ -50,12 +56,13 @@ final class CueFinder {
       return null;
     }
     int start = verb;
+    boolean state = p.is(verb, WordClass.BE) || p.is(verb, "'m");
     boolean have = false;
     boolean be = false;
     boolean modal = false;
     while (start > unit.from() && !p.isQuoted(start - 1) && isBeforeVerb(p, start - 1)) {
       start--;
-      if (p.is(start, WordClass.NEGATION)) {
+      if (p.is(start, WordClass.NEGATION) && entry.family() != CueFamily.STANCE) {
         return null;
       }
       modal |= p.is(start, WordClass.MODAL);
@@ -64,9 +71,13 @@ final class CueFinder {
     }
 
     int before = start - 1;
-    boolean noun = p.is(before, WordClass.DETERMINER) && !p.is(before, "that");
+    boolean pronoun = p.is(before, "that") || p.is(before, WordClass.BODY);
+    boolean noun = p.is(before, WordClass.DETERMINER) && !(pronoun && !entry.has("noun"));
     if (p.is(before, "to") || noun || p.is(before, "let")) {
       return null;
+    }
+    if (state) {
+      return new Cue(start, verb, last, entry, Cue.Tense.PAST, have, modal);
     }
     boolean ing = form.endsWith("ing");
     boolean base = form.equals(entry.forms().get(0));
@@ -82,6 +93,7 @@ final class CueFinder {
     if (third || base) {
       if (p.is(before, WordClass.POSSESSIVE)
           || isPossessive(p, before)
+          || p.is(verb - 1, "'s")
           || (entry.has("noun") && !actsAsVerb(p, before, last))) {
         return null;
       }
@@ -117,6 +129,7 @@ final class CueFinder {
             || p.folded(before).endsWith("s")
             || p.is(before, WordClass.RELATIVE)
             || p.is(before, WordClass.PERSON)
+            || p.is(before, WordClass.BODY)
             || p.is(before, WordClass.TIME);
     return taken && subject;
   }

@@ -21,9 +21,14 @@ final class CueLexicon {
 
   private CueLexicon() {}
 
-  /** Entries whose first word has this form, phrases before single verbs; empty for most words. */
+  /** Entries whose first word has this form, longer phrases first; empty for most words. */
   static List<CueEntry> entries(String folded) {
     return BY_FORM.getOrDefault(folded, List.of());
+  }
+
+  /** True for a form of a verb of the list that is a word of its own. */
+  static boolean isVerb(String folded) {
+    return BY_FORM.containsKey(folded) && folded.charAt(0) != '\'';
   }
 
   private static Map<String, List<CueEntry>> read() {
@@ -37,7 +42,11 @@ final class CueLexicon {
           CueEntry entry = entry(line);
           for (String form : entry.forms()) {
             List<CueEntry> same = byForm.computeIfAbsent(form, f -> new ArrayList<>());
-            same.add(entry.rest().isEmpty() ? same.size() : 0, entry);
+            int at = 0;
+            while (at < same.size() && same.get(at).rest().size() >= entry.rest().size()) {
+              at++;
+            }
+            same.add(at, entry);
           }
         }
       }

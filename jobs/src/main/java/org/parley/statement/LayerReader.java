@@ -27,7 +27,17 @@ final class LayerReader {
             : dated.latest().plusDays(EARLIER_DAYS).isBefore(document.earliest().plusDays(1)))) {
       return Layer.EARLIER;
     }
-    return draft.type() == StatementType.INDIRECT ? Layer.PARAPHRASE : Layer.OWN_WORDS;
+    if (draft.type() != StatementType.INDIRECT) {
+      return Layer.OWN_WORDS;
+    }
+    return isTold(draft) ? Layer.NARRATOR : Layer.PARAPHRASE;
+  }
+
+  /** What somebody wants or supports, in the journalist's words: nobody need have said it. */
+  private static boolean isTold(Draft draft) {
+    boolean stance = draft.cue() != null && draft.cue().entry().family() == CueFamily.STANCE;
+    return stance
+        && (draft.rule() == Rule.CUE_THEN_OBJECT || draft.rule() == Rule.CUE_THEN_INFINITIVE);
   }
 
   /** {@code has repeatedly said}, {@code had said}, {@code previously called for}. */

@@ -22,9 +22,9 @@ final class ParagraphReader {
   private int next;
   private Draft last;
 
-  ParagraphReader(Passage passage, boolean stances) {
+  ParagraphReader(Passage passage) {
     this.p = passage;
-    this.clauses = new ClauseReader(passage, stances);
+    this.clauses = new ClauseReader(passage);
     this.subjects = new SubjectFinder(passage);
   }
 

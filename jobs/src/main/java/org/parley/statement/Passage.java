@@ -233,10 +233,11 @@ final class Passage {
     int limit = Math.min(size(), start + MAX_ATTRIBUTION);
     while (i < limit && (isWord(i) || isComma(i)) && !is(i, WordClass.SUBORDINATOR)) {
       insertion |= isComma(i);
-      boolean verb = CueLexicon.entries(folded(i)).stream().anyMatch(e -> e.has("quote"));
+      int last = lastOfCue(i);
+      boolean verb = last >= i;
       boolean near = insertion ? isComma(i - 1) : i < start + 7;
       if (verb && i > start && near) {
-        int next = i + 1;
+        int next = last + 1;
         boolean only = next >= size() || is(next, ".");
         boolean asks = is(before - 1, "?") || is(before - 1, "!") || is(before - 1, "...");
         return only
@@ -249,5 +250,19 @@ final class Passage {
       i++;
     }
     return false;
+  }
+
+  /** Last token of a verb that may follow a quotation, with its phrase; -1 when none is here. */
+  private int lastOfCue(int verb) {
+    for (CueEntry entry : CueLexicon.entries(folded(verb))) {
+      int at = verb;
+      for (String word : entry.rest()) {
+        at = at >= 0 && is(at + 1, word) ? at + 1 : -1;
+      }
+      if (at >= 0 && entry.has("quote")) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

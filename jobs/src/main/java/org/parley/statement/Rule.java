@@ -29,6 +29,8 @@ enum Rule {
   ACCORDING_TO(0.87),
   /** {@code his insistence that ...}. */
   NOUN_CUE(0.3),
+  /** {@code The truce is expected to hold}, {@code She was asked about it by the panel}. */
+  PASSIVE(0.5),
   /** A quotation without cue beside a statement of the same paragraph. */
   QUOTE_BESIDE(0.7),
   /** A paragraph that is one quotation, after a statement. */

@@ -81,7 +81,7 @@ final class SourcePhrases {
   List<Draft> nouns(Passage.Unit unit, List<Cue> cues) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = unit.from() + 1; i + 2 < unit.to(); i++) {
-      if (!p.is(i, WordClass.NOUN_CUE) || p.isQuoted(i)) {
+      if (!p.is(i, WordClass.NOUN_CUE) || p.isQuoted(i) || drafts.size() == MAX_SOURCES) {
         continue;
       }
       int that = i + 1;

@@ -10,7 +10,7 @@ import org.parley.mention.Mention;
 
 /**
  * Who said what in a document: direct, mixed and indirect speech with its speakers, layers and
- * dates. Text marked as boilerplate is left out.
+ * dates; and what he is said to believe, want or support. Text marked as boilerplate is left out.
  */
 public final class StatementExtractor implements Serializable {
 
@@ -18,20 +18,11 @@ public final class StatementExtractor implements Serializable {
 
   private final Codebook codebook;
   private final OfficeHolders holders;
-  private final boolean stances;
 
-  /** Reads what was said; beliefs, wishes and support are left out. */
+  /** Looks up actors in the codebook. */
   public StatementExtractor(Codebook codebook) {
-    this(codebook, false);
-  }
-
-  /**
-   * @param stances true when verbs of belief, wish, intention and support count as cues
-   */
-  public StatementExtractor(Codebook codebook, boolean stances) {
     this.codebook = codebook;
     this.holders = new OfficeHolders(codebook);
-    this.stances = stances;
   }
 
   /**
@@ -41,7 +32,7 @@ public final class StatementExtractor implements Serializable {
    */
   public List<Statement> extract(
       Document document, Layout layout, DocumentDate date, List<Mention> mentions) {
-    StoryReader reader = new StoryReader(stances);
+    StoryReader reader = new StoryReader();
     reader.read(document.text(), layout, mentions);
     SpeakerResolver resolver = new SpeakerResolver(codebook, holders);
     return new Attribution(resolver, document.text(), date.interval())

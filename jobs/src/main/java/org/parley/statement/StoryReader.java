@@ -16,13 +16,8 @@ final class StoryReader {
   /** The first subject of a sentence without a statement: somebody a later pronoun may mean. */
   record Bystander(Passage passage, Subject subject) {}
 
-  private final boolean stances;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Bystander> bystanders = new ArrayList<>();
-
-  StoryReader(boolean stances) {
-    this.stances = stances;
-  }
 
   List<Draft> drafts() {
     return drafts;
@@ -47,12 +42,11 @@ final class StoryReader {
       zone = passage.paragraph().zone();
       if (zone == Zone.HEADLINE || zone == Zone.HIGHLIGHTS) {
         List<Draft> headline = HeadlineForms.read(passage);
-        drafts.addAll(
-            headline.isEmpty() ? new ParagraphReader(passage, stances).read(null) : headline);
+        drafts.addAll(headline.isEmpty() ? new ParagraphReader(passage).read(null) : headline);
         zone = Zone.BODY;
         continue;
       }
-      ParagraphReader reader = new ParagraphReader(passage, stances);
+      ParagraphReader reader = new ParagraphReader(passage);
       List<Draft> found = new ArrayList<>(reader.read(sameZone ? previous : null));
       if (found.size() == 1 && i + 1 < passages.size()) {
         Draft signed = Testimony.signed(found.get(0), passages.get(i + 1));
@@ -66,7 +60,7 @@ final class StoryReader {
       drafts.addAll(found);
       noteSubjects(passage, found);
       previous = reader.last();
-      BlockQuotes block = new BlockQuotes(passages, i, stances);
+      BlockQuotes block = new BlockQuotes(passages, i);
       Draft quoted = block.read();
       if (quoted != null) {
         drafts.add(quoted);

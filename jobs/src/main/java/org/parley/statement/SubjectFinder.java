@@ -8,6 +8,8 @@ import org.parley.text.TokenKind;
  */
 final class SubjectFinder {
 
+  private static final int MAX_WITH = 8;
+
   private final Passage p;
   private final NounPhrases nouns;
 
@@ -62,6 +64,19 @@ final class SubjectFinder {
     return preposition ? i - 1 : i;
   }
 
+  /** The noun phrase between {@code with} and a participle: {@code with both sides calling for}. */
+  Subject withPhrase(int from, int participle) {
+    int i = participle - 1;
+    while (i > from && participle - i < MAX_WITH && p.isWord(i) && !nouns.isFinite(i)) {
+      if (p.is(i, "with")) {
+        Subject subject = new Subject(i + 1, participle - 1, false);
+        return i + 1 < participle && nouns.isAgent(subject) ? subject : null;
+      }
+      i--;
+    }
+    return null;
+  }
+
   private boolean isDay(int i) {
     return p.is(i, WordClass.WEEKDAY)
         || (p.is(i, WordClass.TIME) && p.isCapital(i))
@@ -71,7 +86,8 @@ final class SubjectFinder {
   /** The noun before {@code who}, {@code which} or {@code that}. */
   private Subject antecedent(int from, int relative) {
     int i = relative - 1;
-    if (p.isComma(i)) {
+    boolean setOff = p.isComma(i) || p.isDash(i);
+    if (setOff) {
       i--;
     }
     if (i < from || (p.is(relative, "that") && !nouns.isNounLike(i))) {
@@ -79,9 +95,7 @@ final class SubjectFinder {
     }
     Subject phrase = nouns.nounPhrase(from, i);
     Subject noun = phrase == null && nouns.isNounLike(i) ? new Subject(i, i, true) : phrase;
-    return noun == null
-        ? null
-        : new Subject(noun.first(), noun.last(), true, p.isComma(relative - 1));
+    return noun == null ? null : new Subject(noun.first(), noun.last(), true, setOff);
   }
 
   /** The first of the pieces between commas that can be a subject, seen from the verb. */
@@ -125,6 +139,9 @@ final class SubjectFinder {
     while (i < to && (p.isQuoted(i) || !p.isWord(i) || p.is(i, WordClass.CONJUNCTION))) {
       i++;
     }
+    while (i < to && (p.is(i, "then") || p.is(i, "now") || p.is(i, "also"))) {
+      i++;
+    }
     if (p.is(i, WordClass.LEADIN)
         || (p.is(i, WordClass.ADVERB) && !p.is(i, WordClass.DETERMINER))
         || (i < to && p.folded(i).endsWith("ing") && !p.isCapital(i + 1))) {
@@ -165,7 +182,7 @@ final class SubjectFinder {
   private boolean endsSubject(int i, int first) {
     boolean past =
         p.folded(i).endsWith("ed") && !p.isCapital(i) && !p.is(i - 1, WordClass.DETERMINER);
-    boolean verb = i > first && !p.isCapital(i) && !CueLexicon.entries(p.folded(i)).isEmpty();
+    boolean verb = i > first && !p.isCapital(i) && CueLexicon.isVerb(p.folded(i));
     return nouns.isFinite(i)
         || past
         || verb
@@ -254,7 +271,8 @@ final class SubjectFinder {
       if (p.isCapital(i)) {
         return i > first;
       }
-      if (!nouns.isNounLike(i) || !p.is(i, TokenKind.WORD)) {
+      boolean number = i == first && p.is(i, TokenKind.NUMBER);
+      if (!number && (!nouns.isNounLike(i) || !p.is(i, TokenKind.WORD))) {
         return false;
       }
     }

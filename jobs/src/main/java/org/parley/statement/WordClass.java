@@ -39,7 +39,8 @@ enum WordClass {
   BODY(25),
   NOUN_CUE(26),
   COLLECTIVE(27),
-  PART(28);
+  PART(28),
+  PASTTENSE(29);
 
   private static final Map<String, Integer> MASKS = read();
 

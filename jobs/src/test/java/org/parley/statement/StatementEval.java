@@ -46,7 +46,7 @@ class StatementEval {
     assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus);
     for (String part : List.of("dev", "train")) {
       int documents =
-          write(corpus.resolve("polnear." + part + ".jsonl.gz"), Path.of(out).resolve(part), false);
+          write(corpus.resolve("polnear." + part + ".jsonl.gz"), Path.of(out).resolve(part));
       assertThat(documents).isPositive();
     }
   }
@@ -56,9 +56,9 @@ class StatementEval {
    *
    * @return number of documents
    */
-  static int write(Path gold, Path run, boolean stances) throws IOException {
+  static int write(Path gold, Path run) throws IOException {
     Path tables = Files.createDirectories(run.resolve("tables"));
-    StatementExtractor extractor = new StatementExtractor(EMPTY, stances);
+    StatementExtractor extractor = new StatementExtractor(EMPTY);
     Cleaner cleaner = new Cleaner(List.of());
     ObjectMapper json = new ObjectMapper();
     int documents = 0;

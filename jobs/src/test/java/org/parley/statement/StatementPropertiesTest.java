@@ -23,7 +23,7 @@ class StatementPropertiesTest {
 
   private static final StatementExtractor EXTRACTOR =
       new StatementExtractor(
-          new Codebook(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""), true);
+          new Codebook(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""));
 
   private static List<Statement> extract(String text) {
     return EXTRACTOR.extract(

@@ -1,0 +1,115 @@
+package org.parley.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.text.TokenKind;
+
+/**
+ * Attribution in the passive: {@code The truce is expected to hold}, {@code She was asked about
+ * it}. Whoever is named behind <i>by</i> speaks; else nobody does.
+ */
+final class PassiveReader {
+
+  private static final int MAX_AGENT = 12;
+
+  /** No sentence has more; a run of words that has is not read on, so that time stays linear. */
+  private static final int MAX_PASSIVES = 8;
+
+  private final Passage p;
+  private final SubjectFinder subjects;
+  private final ContentEnd ends;
+
+  PassiveReader(Passage passage, SubjectFinder subjects, ContentEnd ends) {
+    this.p = passage;
+    this.subjects = subjects;
+    this.ends = ends;
+  }
+
+  /** Statements of the unit in text order. */
+  List<Draft> read(Passage.Unit unit, List<Cue> cues) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = unit.from() + 1; i + 1 < unit.to(); i++) {
+      boolean done = drafts.size() == MAX_PASSIVES || p.isQuoted(i) || !p.is(i, TokenKind.WORD);
+      PassiveLexicon.Entry entry = done ? null : PassiveLexicon.entry(p.folded(i));
+      int verb = entry == null ? -1 : auxiliaries(unit, i);
+      Draft draft = verb < 0 ? null : draft(unit, verb, i, entry, cues);
+      if (draft != null && !draft.isEmpty()) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  /** First of the auxiliaries before a participle; -1 when it is no passive. */
+  private int auxiliaries(Passage.Unit unit, int participle) {
+    int i = participle - 1;
+    boolean be = false;
+    while (i > unit.from() && !p.isQuoted(i)) {
+      boolean auxiliary = p.is(i, WordClass.AUXILIARY) && !p.is(i, WordClass.MODAL);
+      if (p.is(i, WordClass.NEGATION) || !(auxiliary || p.is(i, WordClass.ADVERB))) {
+        break;
+      }
+      be |= p.is(i, WordClass.BE) && !p.is(i, "being");
+      i--;
+    }
+    boolean real = !p.is(i, WordClass.NEGATION) && !p.is(i, WordClass.MODAL) && !p.is(i, "to");
+    return be && real ? i + 1 : -1;
+  }
+
+  private Draft draft(
+      Passage.Unit unit, int verb, int participle, PassiveLexicon.Entry entry, List<Cue> cues) {
+    Subject subject = subjects.before(unit.from(), verb);
+    if (subject == null) {
+      return null;
+    }
+    int next = participle + 1;
+    Subject agent = null;
+    if (p.is(next, "by")) {
+      int last = next + 1;
+      while (last < Math.min(unit.to(), next + MAX_AGENT) && !endsAgent(last, entry)) {
+        last++;
+      }
+      agent = last > next + 1 ? new Subject(next + 1, last - 1, false) : null;
+      next = last;
+    }
+    boolean fits = fits(next, unit, entry);
+    if (!fits && (agent == null || !entry.frames().contains("by"))) {
+      return null;
+    }
+    Draft draft = new Draft(p, Rule.PASSIVE, null, agent, p.span(verb, participle));
+    if (entry.whole() && !subject.shared()) {
+      draft.with(p, subject.first(), subject.last());
+    }
+    if (fits) {
+      int first = p.is(next, "of") || p.is(next, "about") ? next + 1 : next;
+      Cue cue =
+          new Cue(
+              verb,
+              participle,
+              participle,
+              CueLexicon.entries("said").get(0),
+              Cue.Tense.PAST,
+              false,
+              false);
+      draft.with(p, first, ends.ofPhrase(cue, first, unit.to(), cues));
+    }
+    return draft;
+  }
+
+  private boolean endsAgent(int i, PassiveLexicon.Entry entry) {
+    return p.is(i, TokenKind.PUNCTUATION)
+        || p.isQuoted(i)
+        || entry.frames().contains(p.folded(i))
+        || p.is(i, WordClass.TIME);
+  }
+
+  private boolean fits(int i, Passage.Unit unit, PassiveLexicon.Entry entry) {
+    if (i >= unit.to() || p.isQuoted(i)) {
+      return i < unit.to() && entry.frames().contains("np");
+    }
+    return entry.frames().contains(p.folded(i))
+        || (entry.frames().contains("wh") && p.is(i, WordClass.WH))
+        || (entry.frames().contains("np")
+            && (p.is(i, "a") || p.is(i, "an") || p.is(i, "the") || p.is(i, "one")));
+  }
+}
