@@ -14,6 +14,8 @@ import java.util.Map;
  * @param topics words and phrases that show that a clause is about the issue; pattern syntax
  * @param context actors of whom one must be named near a statement; empty when it may stand
  *     anywhere
+ * @param elsewhere actors of other parts of the world: what is said of them, or after naming one of
+ *     them and before the context is named again, is not about the issue
  * @param cues patterns of levels, in file order
  * @param phrases named lists of alternatives that patterns may refer to
  */
@@ -24,6 +26,7 @@ public record Issue(
     List<Level> levels,
     List<String> topics,
     List<String> context,
+    List<String> elsewhere,
     List<LevelCue> cues,
     Map<String, List<String>> phrases)
     implements Serializable {}

@@ -74,7 +74,7 @@ final class IssueFile {
     YamlMap map =
         value.map(
             Set.of("id", "label", "question", "levels", "cues"),
-            Set.of("topics", "context", "phrases"));
+            Set.of("topics", "context", "elsewhere", "phrases"));
     String id = map.text("id");
     List<LevelCue> cues = new ArrayList<>();
     Map<String, Integer> ids = new HashMap<>();
@@ -92,6 +92,7 @@ final class IssueFile {
         levels(map),
         map.optional("topics").map(YamlValue::texts).orElse(List.of()),
         map.optional("context").map(YamlValue::texts).orElse(List.of()),
+        map.optional("elsewhere").map(YamlValue::texts).orElse(List.of()),
         List.copyOf(cues),
         java.util.Collections.unmodifiableMap(phrases));
   }

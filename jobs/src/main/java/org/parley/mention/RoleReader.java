@@ -2,6 +2,7 @@ package org.parley.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ final class RoleReader {
   private final DocumentNames names;
   private final DateInterval date;
   private final Map<String, Set<String>> givenSoFar = new HashMap<>();
+
+  /**
+   * Offices that stood with a capital before anybody was given them: in a capital's own papers
+   * <i>the President</i> is the one at home, whoever is called president later.
+   */
+  private final Set<String> presumed = new HashSet<>();
 
   RoleReader(AliasIndex index, DocumentNames names, DateInterval date) {
     this.index = index;
@@ -190,8 +197,12 @@ final class RoleReader {
     if (!definite || view.is(to, "of") || view.isHyphen(to) || title.from() != to - length(title)) {
       return null;
     }
-    Set<String> holders = givenSoFar.getOrDefault(title.office().phrase(), Set.of());
-    if (holders.size() != 1 || holders.contains("")) {
+    String office = title.office().phrase();
+    Set<String> holders = givenSoFar.getOrDefault(office, Set.of());
+    if (holders.isEmpty() && view.isCapital(title.from())) {
+      presumed.add(office);
+    }
+    if (holders.size() != 1 || holders.contains("") || presumed.contains(office)) {
       return null;
     }
     return role(title, to, holders.iterator().next(), List.of(), "", false);

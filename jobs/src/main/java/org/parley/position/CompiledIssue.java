@@ -9,8 +9,13 @@ import java.util.List;
  * @param id of the issue
  * @param topics what shows that a clause is about it
  * @param context actors of whom one must be named near a statement; empty when none need be
+ * @param elsewhere actors of other parts of the world
  * @param patterns of its cues, in file order
  */
 record CompiledIssue(
-    String id, List<CompiledPattern> topics, List<String> context, List<LevelPattern> patterns)
+    String id,
+    List<CompiledPattern> topics,
+    List<String> context,
+    List<String> elsewhere,
+    List<LevelPattern> patterns)
     implements Serializable {}

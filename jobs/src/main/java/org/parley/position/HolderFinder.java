@@ -30,6 +30,14 @@ final class HolderFinder {
   private static final Set<String> OBLIGING = Set.of("to", "must", "should", "need", "ought");
   private static final Set<String> OTHERS = WordFile.words("unnamed_holders.txt");
   private static final Set<String> BODIES = WordFile.words("bodies.txt");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+  /** Words before a verb in -ing that leave its subject to the main clause. */
+  private static final Set<String> BEFORE_GERUNDS = WordFile.words("before_gerunds.txt");
+
+  /** Words from a relative pronoun to a second verb of its clause: "who came out and opposed". */
+  private static final int RELATIVE_REACH = 5;
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
   private static final Set<String> THIRD_PERSON =
@@ -46,17 +54,25 @@ final class HolderFinder {
   }
 
   /**
-   * The holders of a match.
+   * Whose position it is.
    *
-   * @return actor ids; empty when it is somebody whom the codebook does not know, or the speaker is
-   *     unknown
+   * @param actors ids; the empty one for a speaker who is not known; none when the clause says of
+   *     somebody whom the codebook does not have that he holds it
+   * @param own true when they hold it as speakers, not as subject of the clause
    */
-  List<String> of(Statement statement, Clause clause, Match match) {
+  record Holders(List<String> actors, boolean own) {}
+
+  /** The holders of a match. */
+  Holders of(Statement statement, Clause clause, Match match) {
     Set<String> targets = clause.actorsIn(match);
     Optional<Set<String>> subject = subject(statement, clause, match, targets);
     List<String> holders = new ArrayList<>(subject.orElseGet(() -> speakers.of(statement)));
-    holders.removeIf(this::isMedium);
-    return holders;
+    boolean medium = holders.removeIf(this::isMedium);
+    boolean own = subject.isEmpty();
+    if (own && holders.isEmpty() && !medium && speakers.isSomebodyUnknown(statement)) {
+      holders.add("");
+    }
+    return new Holders(List.copyOf(holders), own);
   }
 
   /** Outlets and their journalists report positions and take none. */
@@ -94,9 +110,11 @@ final class HolderFinder {
       Statement statement, Clause clause, Match match, int verb) {
     int i = verb - 1;
     boolean active = true;
+    boolean bare = true;
     while (i >= 0) {
       if (PassedWords.contains(clause, i) || clause.isAnyOf(i, AUXILIARIES)) {
         active &= !clause.is(i, "be");
+        bare &= !clause.isAnyOf(i, AUXILIARIES);
         i--;
       } else if (i > 0 && clause.is(i, "to") && clause.isAnyOf(i - 1, CONTINUING)) {
         i -= 2;
@@ -122,7 +140,46 @@ final class HolderFinder {
     if (i >= match.from()) {
       return Optional.empty();
     }
-    return actorEndingAt(statement, clause, match, i);
+    int relative = relativeBefore(clause, i);
+    if (relative >= 0) {
+      Optional<Set<String>> noun =
+          relative == 0 ? Optional.empty() : actorEndingAt(statement, clause, match, relative - 1);
+      // "Those who", "a senator who" want it; "a text that" wants nothing by itself.
+      return noun.isEmpty() && clause.form(relative).equals("who") ? Optional.of(Set.of()) : noun;
+    }
+    Optional<Set<String>> actor = actorEndingAt(statement, clause, match, i);
+    boolean describes = bare && clause.form(verb).endsWith("ing") && isNoun(clause, i, verb);
+    return actor.isEmpty() && describes ? Optional.of(Set.of()) : actor;
+  }
+
+  /** The relative pronoun whose verb stands behind word {@code i}; -1 when there is none. */
+  private static int relativeBefore(Clause clause, int i) {
+    if (RELATIVES.contains(clause.form(i))) {
+      return i;
+    }
+    if (!clause.is(i, "and") && !clause.is(i, "or")) {
+      return -1;
+    }
+    for (int at = i - 1; at >= Math.max(0, i - RELATIVE_REACH); at--) {
+      if (FIRST_PERSON.contains(clause.form(at)) || THIRD_PERSON.contains(clause.form(at))) {
+        return -1;
+      }
+      if (clause.form(at).equals("who")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** True for the noun of "statements calling on him to go", whose author is not the speaker. */
+  private static boolean isNoun(Clause clause, int i, int verb) {
+    String form = clause.form(i);
+    return !clause.word(verb).afterComma()
+        && !BEFORE_GERUNDS.contains(form)
+        && !clause.isAnyOf(i, CONTINUING)
+        && !clause.isAnyOf(i, VERBS)
+        && !form.endsWith("ed")
+        && !form.endsWith("ing");
   }
 
   /** True when nobody but the speaker, or nobody at all, is named before a word of the content. */
@@ -167,7 +224,7 @@ final class HolderFinder {
       Statement statement, Clause clause, Match match, int i) {
     String form = clause.form(i);
     if (FIRST_PERSON.contains(form)) {
-      return Optional.of(new LinkedHashSet<>(statement.speakerIds()));
+      return speakers(statement);
     }
     if (THIRD_PERSON.contains(form)) {
       return pronoun(statement, clause, match, i);
@@ -198,7 +255,7 @@ final class HolderFinder {
       return Optional.of(actors);
     }
     if (i > 0 && FIRST_PERSON.contains(clause.form(i - 1))) {
-      return Optional.of(new LinkedHashSet<>(statement.speakerIds()));
+      return speakers(statement);
     }
     if (i > 0 && POSSESSIVES.contains(clause.form(i - 1))) {
       return pronoun(statement, clause, match, i - 1);
@@ -207,6 +264,13 @@ final class HolderFinder {
       return body(clause, i);
     }
     return OTHERS.contains(form) ? Optional.of(Set.of()) : Optional.empty();
+  }
+
+  /** Those who say "we"; empty when they are not known, so that the statement's speaker counts. */
+  private static Optional<Set<String>> speakers(Statement statement) {
+    return statement.speakerIds().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LinkedHashSet<>(statement.speakerIds()));
   }
 
   private static String id(Clause.Name name) {

@@ -2,44 +2,78 @@ package org.parley.position;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.mention.Mention;
 import org.parley.statement.Statement;
 
 /**
  * Where a document is about an issue's part of the world: talks without preconditions may be those
- * on Syria or others.
+ * on Syria or others. What was named last decides.
  */
 final class IssueContext {
 
   private static final int SENTENCES_BEFORE = 8;
   private static final int SENTENCES_BEHIND = 3;
 
-  private final boolean everywhere;
+  private final Set<String> here;
+  private final Set<String> elsewhere;
   private final SentenceNumbers sentences;
-  private final TreeSet<Integer> named = new TreeSet<>();
+
+  private final TreeSet<Integer> inContext = new TreeSet<>();
+
+  /** Where an actor of the context (true) or of elsewhere (false) is named, by offset. */
+  private final TreeMap<Integer, Boolean> named = new TreeMap<>();
 
   /**
-   * @param actors of whom one must be named nearby; empty when the issue may come up anywhere
+   * @param issue with actors of whom one must be named nearby, none when it may come up anywhere
+   * @param mentions of the document
    */
-  IssueContext(List<String> actors, List<Mention> mentions, SentenceNumbers sentences) {
-    this.everywhere = actors.isEmpty();
+  IssueContext(CompiledIssue issue, List<Mention> mentions, SentenceNumbers sentences) {
+    this.here = new HashSet<>(issue.context());
+    this.elsewhere = new HashSet<>(issue.elsewhere());
     this.sentences = sentences;
-    Set<String> wanted = new HashSet<>(actors);
     for (Mention mention : mentions) {
-      if (wanted.contains(mention.actorId())) {
-        named.add(sentences.of(mention.span().start()));
+      boolean context = here.contains(mention.actorId());
+      if (context || elsewhere.contains(mention.actorId())) {
+        named.merge(mention.span().start(), context, Boolean::logicalOr);
+      }
+      if (context) {
+        inContext.add(sentences.of(mention.span().start()));
       }
     }
   }
 
-  /** True when such an actor is named in the statement or near it. */
+  /** True when an actor of the context is named in the statement or near it. */
   boolean holds(Statement statement) {
-    if (everywhere) {
+    if (here.isEmpty()) {
       return true;
     }
-    Integer near = named.ceiling(sentences.of(statement.hull().start()) - SENTENCES_BEFORE);
+    Integer near = inContext.ceiling(sentences.of(statement.hull().start()) - SENTENCES_BEFORE);
     return near != null && near <= sentences.of(statement.hull().end()) + SENTENCES_BEHIND;
+  }
+
+  /**
+   * True when a clause names elsewhere and not the context, or names neither and elsewhere was
+   * named last before it.
+   */
+  boolean isElsewhere(Clause clause) {
+    if (elsewhere.isEmpty() || names(clause, here)) {
+      return false;
+    }
+    if (names(clause, elsewhere)) {
+      return true;
+    }
+    int start = clause.word(0).span().start();
+    Map.Entry<Integer, Boolean> before = named.lowerEntry(start);
+    return before != null
+        && !before.getValue()
+        && clause.sentence() - sentences.of(before.getKey()) <= SENTENCES_BEFORE;
+  }
+
+  private static boolean names(Clause clause, Set<String> actors) {
+    return actors.stream().anyMatch(actor -> clause.has("@" + actor));
   }
 }

@@ -28,8 +28,8 @@ final class IssueReader {
   private final HolderFinder holders;
   private final TopicMemory memory;
 
-  /** A cue and where its pattern stands. */
-  private record Hit(LevelCue cue, Match match) {}
+  /** A cue, where its pattern stands, and who may hold it so. */
+  private record Hit(LevelCue cue, Match match, HolderFinder.Holders holders) {}
 
   IssueReader(
       Codebook codebook,
@@ -52,6 +52,9 @@ final class IssueReader {
     }
     for (PatternMatcher matcher : clauses) {
       Clause clause = matcher.clause();
+      if (context.isElsewhere(clause)) {
+        continue;
+      }
       boolean named = issue.topics().stream().anyMatch(t -> !t.find(matcher).isEmpty());
       boolean recalled =
           !named
@@ -63,7 +66,7 @@ final class IssueReader {
       if (clause.isQuestion()) {
         continue;
       }
-      for (Hit hit : hits(matcher, named || recalled)) {
+      for (Hit hit : hits(statement, matcher, named || recalled)) {
         double topic = hit.cue().topical() && recalled ? INHERITED : 1;
         read(statement, matcher, hit, topic, byHolder);
       }
@@ -77,13 +80,17 @@ final class IssueReader {
   }
 
   /** Matches of all cues, without those within a longer one and the lesser of equal reach. */
-  private List<Hit> hits(PatternMatcher matcher, boolean onTopic) {
+  private List<Hit> hits(Statement statement, PatternMatcher matcher, boolean onTopic) {
+    Clause clause = matcher.clause();
     List<Hit> hits = new ArrayList<>();
     for (LevelPattern pattern : issue.patterns()) {
       if (onTopic || !pattern.cue().topical()) {
         for (Match match : pattern.pattern().find(matcher)) {
-          if (matcher.clause().holdsContent(match)) {
-            hits.add(new Hit(pattern.cue(), match));
+          if (clause.holdsContent(match)) {
+            HolderFinder.Holders open = open(pattern.cue(), holders.of(statement, clause, match));
+            if (!open.actors().isEmpty()) {
+              hits.add(new Hit(pattern.cue(), match, open));
+            }
           }
         }
       }
@@ -125,23 +132,29 @@ final class IssueReader {
     String modality =
         negated ? "negated" : scope.hedged() ? "hedged" : modality(clause, hit.match());
     double factor = topic * (negated ? NEGATED : 1) * (scope.hedged() ? HEDGED : 1);
-    List<String> speakers = statement.speakerIds();
-    List<String> found = holders.of(statement, clause, hit.match());
-    if (found.isEmpty()
-        && speakers.isEmpty()
-        && !statement.speakerLabel().isEmpty()
-        && statement.nestedIn() < 0) {
-      found = List.of("");
-    }
-    for (String holder : found) {
-      if (!isOpenTo(hit.cue().sides(), Sides.of(codebook, holder))) {
-        continue;
-      }
-      double own = speakers.contains(holder) ? 1 : OTHER_HOLDER;
+    for (String holder : hit.holders().actors()) {
+      double own = statement.speakerIds().contains(holder) ? 1 : OTHER_HOLDER;
       byHolder
           .computeIfAbsent(holder, k -> new ArrayList<>())
-          .add(new LevelReading(hit.cue(), hit.match(), clause, level, modality, factor * own));
+          .add(
+              new LevelReading(
+                  hit.cue(),
+                  hit.match(),
+                  clause,
+                  level,
+                  modality,
+                  factor * own,
+                  hit.holders().own()));
     }
+  }
+
+  /** Those of the holders whose sides can hold it so. */
+  private HolderFinder.Holders open(LevelCue cue, HolderFinder.Holders all) {
+    List<String> actors =
+        all.actors().stream()
+            .filter(holder -> isOpenTo(cue.sides(), Sides.of(codebook, holder)))
+            .toList();
+    return new HolderFinder.Holders(actors, all.own());
   }
 
   /** True when a side is named, or none is named and it is not excluded. */

@@ -11,9 +11,16 @@ import org.parley.codebook.LevelCue;
  * @param level null when unclear
  * @param modality as in {@link Position}
  * @param factor 0 to 1: what hedges, negations and inherited topics leave of the confidence
+ * @param own true when the holder speaks; false when the clause names him
  */
 record LevelReading(
-    LevelCue cue, Match match, Clause clause, Integer level, String modality, double factor) {
+    LevelCue cue,
+    Match match,
+    Clause clause,
+    Integer level,
+    String modality,
+    double factor,
+    boolean own) {
 
   /** True when the cue shows a condition. */
   boolean isConditioned() {

@@ -15,7 +15,7 @@ import java.util.Set;
 final class NegationScope {
 
   /** Words before a match that can still govern it. */
-  private static final int REACH_WORDS = 12;
+  private static final int REACH_WORDS = 16;
 
   /** Words between a match and what denies it from behind. */
   private static final int REACH_BEHIND_WORDS = 4;

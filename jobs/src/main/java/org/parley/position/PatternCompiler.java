@@ -60,7 +60,7 @@ public final class PatternCompiler {
       }
     }
     return new CompiledIssue(
-        issue.id(), List.copyOf(topics), issue.context(), List.copyOf(patterns));
+        issue.id(), List.copyOf(topics), issue.context(), issue.elsewhere(), List.copyOf(patterns));
   }
 
   private static void unknownActors(Codebook codebook, Issue issue, List<Problem> problems) {
@@ -68,6 +68,9 @@ public final class PatternCompiler {
     issue
         .context()
         .forEach(actor -> unknownActors(codebook, "context", "@" + actor, line, problems));
+    issue
+        .elsewhere()
+        .forEach(actor -> unknownActors(codebook, "elsewhere", "@" + actor, line, problems));
     issue.topics().forEach(topic -> unknownActors(codebook, "topics", topic, line, problems));
     issue
         .phrases()

@@ -67,7 +67,7 @@ public final class PositionReader implements Serializable {
                     new IssueReader(
                         codebook,
                         issue,
-                        new IssueContext(issue.context(), mentions, sentences),
+                        new IssueContext(issue, mentions, sentences),
                         holders,
                         memory))
             .toList();
@@ -107,7 +107,9 @@ public final class PositionReader implements Serializable {
     String side = codebook.sideOf(holder, day);
     String reportedBy = reportedBy(statement, holder, side, day, byNumber);
     Layer layer = statement.layer();
-    if (!reportedBy.isEmpty() && layer != Layer.EARLIER && layer != Layer.NARRATOR) {
+    boolean byUnknown = statement.speakerIds().isEmpty() && !statement.speakerLabel().isEmpty();
+    boolean reported = !reportedBy.isEmpty() || (byUnknown && !best.own());
+    if (reported && layer != Layer.EARLIER && layer != Layer.NARRATOR) {
       layer = Layer.REPORTED;
     }
     return new Position(

@@ -16,6 +16,8 @@ import org.parley.text.Span;
 final class SpeakerNames {
 
   private static final Set<String> STAFF = WordFile.words("staff.txt");
+  private static final Set<String> SOME = Set.of("some", "many", "most", "several", "other", "few");
+  private static final Set<String> ASKING = WordFile.words("askers.txt");
 
   private final Codebook codebook;
   private final String text;
@@ -27,8 +29,20 @@ final class SpeakerNames {
     this.mentions = mentions;
   }
 
+  /** True for one who is named but not in the codebook; not for one who only asks. */
+  boolean isSomebodyUnknown(Statement statement) {
+    String label = Folding.fold(statement.speakerLabel());
+    return statement.speakerIds().isEmpty()
+        && !label.isEmpty()
+        && statement.nestedIn() < 0
+        && !ASKING.contains(label);
+  }
+
   /** The speakers; where they are not resolved, the actors named in the speaker's words. */
   Set<String> of(Statement statement) {
+    if (isSome(statement.speaker())) {
+      return Set.of();
+    }
     Set<String> speakers = new LinkedHashSet<>(statement.speakerIds());
     if (speakers.isEmpty() && statement.speaker() != null) {
       for (Mention mention : mentions) {
@@ -46,6 +60,16 @@ final class SpeakerNames {
       }
     }
     return speakers;
+  }
+
+  /** True for "some Saudis" and "many in Turkey": not those whom the name means. */
+  private boolean isSome(Span speaker) {
+    if (speaker == null) {
+      return false;
+    }
+    String words = Folding.fold(text.substring(speaker.start(), speaker.end()));
+    int end = words.indexOf(' ');
+    return end > 0 && SOME.contains(words.substring(0, end));
   }
 
   /** True for "Assad's aides": they speak for his side. */

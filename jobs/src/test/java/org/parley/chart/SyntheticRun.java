@@ -124,7 +124,8 @@ public final class SyntheticRun {
     for (int i = 0; i < 5; i++) {
       levels.add(new Level(i - 2, names[i]));
     }
-    return new Issue(id, label, label + "?", levels, List.of(), List.of(), List.of(), Map.of());
+    return new Issue(
+        id, label, label + "?", levels, List.of(), List.of(), List.of(), List.of(), Map.of());
   }
 
   private void put(String name, String header, List<List<Object>> rows) {

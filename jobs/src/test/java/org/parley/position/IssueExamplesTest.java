@@ -31,13 +31,13 @@ class IssueExamplesTest {
     LevelCue cue = cue(issueId, cueId);
     String speaker = cue.sides().isEmpty() ? "kerry" : cue.sides().get(0);
     PositionFixture fixture =
-        new PositionFixture("So much for Syria, Ukraine and Iran.\n" + cue.example())
+        new PositionFixture("So much for Ukraine, Iran and Syria.\n" + cue.example())
             .says(speaker, StatementType.DIRECT, "", cue.example());
     assertThat(fixture.rulesFound(issueId)).contains(cueId);
     List<Position> positions =
         fixture.read().stream().filter(p -> p.issueId().equals(issueId)).toList();
-    assertThat(positions).hasSize(1);
-    assertThat(positions.get(0).level()).isEqualTo(cue.level());
+    assertThat(positions).as(cueId).hasSize(1);
+    assertThat(positions.get(0).level()).as(cueId).isEqualTo(cue.level());
     assertThat(positions.get(0).holderId()).isEqualTo(speaker);
   }
 

@@ -182,6 +182,9 @@ final class PositionFixture {
               Map.entry("Syrian government", "syria_gov"),
               Map.entry("Damascus", "syria_gov"),
               Map.entry("Syria", "syria"),
+              Map.entry("Iraq", "iraq"),
+              Map.entry("Libya", "libya"),
+              Map.entry("Gaddafi", "gaddafi"),
               Map.entry("Kerry", "kerry"),
               Map.entry("Obama", "obama"),
               Map.entry("Lavrov", "lavrov"),
@@ -246,6 +249,26 @@ final class PositionFixture {
         syrian_national_council group NONE syria_opposition
         un_security_council organisation NONE un
         reuters media NONE reuters
+        iraq state NONE iraq
+        libya state NONE libya
+        gaddafi person MALE libya
+        egypt state NONE egypt
+        mubarak person MALE egypt
+        yemen state NONE yemen
+        ali_abdullah_saleh person MALE yemen
+        tunisia state NONE tunisia
+        ben_ali person MALE tunisia
+        afghanistan state NONE afghanistan
+        israel state NONE israel
+        sudan state NONE sudan
+        mali state NONE mali
+        somalia state NONE somalia
+        north_korea state NONE north_korea
+        venezuela state NONE venezuela
+        serbia state NONE serbia
+        pakistan state NONE pakistan
+        india state NONE india
+        cuba state NONE cuba
         """
             .split("\n", -1)) {
       String[] f = line.split(" ", -1);

@@ -19,7 +19,7 @@ class PositionReaderTest {
   @CsvFileSource(resources = "/cases/position/statements.csv", numLinesToSkip = 1, delimiter = ';')
   void oneStatement(String speaker, String issue, String text, String expected) {
     List<String> rows =
-        new PositionFixture("So much for Syria, Ukraine and Iran.\n" + text)
+        new PositionFixture("So much for Ukraine, Iran and Syria.\n" + text)
             .says(speaker, DIRECT, "", text).read().stream()
                 .filter(p -> p.issueId().equals(issue))
                 .map(p -> p.holderId() + " " + p.level())
