@@ -22,14 +22,14 @@ final class CooccurrenceHeatmap {
 
   static final String NAME = "cooccurrence_heatmap";
 
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 16;
 
   /** A pair met only once may be a whim of one sentence. */
   static final int MIN_UNITS = 2;
 
   private static final double NAMES = 128;
   private static final double LAST_NAME = 64;
-  private static final double MAX_CELL = 34;
+  private static final double MAX_CELL = 20;
   private static final double KEY = 36;
   private static final Font LABEL = Fonts.regular(8.5);
   private static final Font SMALL = Fonts.regular(7.5);
@@ -95,7 +95,7 @@ final class CooccurrenceHeatmap {
                 + " that frequent and rare actors can be compared; small counts make it jumpy. From"
                 + " tables/cooccurrence.csv.",
             figure.data(),
-            figure.data().rows().size(),
+            false,
             tied.size() * figure.cell(Sheet.WIDTH - 2 * Sheet.MARGIN) + KEY,
             figure::draw));
   }

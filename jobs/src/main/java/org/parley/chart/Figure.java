@@ -9,7 +9,7 @@ package org.parley.chart;
  * @param note what is left out and what to beware of; empty when nothing
  * @param caption for the report: what the numbers rest on and how they were made
  * @param data what it is drawn from
- * @param support how many marks, bars or cells it rests on; a figure of few may be left to a table
+ * @param slight true when it shows so little that a few rows of a table say as much
  * @param height of the body, in points
  * @param drawing draws the body
  */
@@ -20,7 +20,7 @@ public record Figure(
     String note,
     String caption,
     FigureData data,
-    int support,
+    boolean slight,
     double height,
     Drawing drawing) {
 

@@ -97,7 +97,7 @@ final class LatestPositions {
                 + ", each read from one statement (tables/positions.csv); of several on one day the"
                 + " last in the table counts.",
             figure.data(),
-            figure.data().rows().size(),
+            false,
             figure.headHeight() + holders.size() * figure.row() + figure.keyHeight(),
             figure::draw));
   }

@@ -29,8 +29,8 @@ final class MentionsOverTime {
   static final String NAME = "mentions_over_time";
 
   private static final int SHOWN = 8;
-  private static final double PANEL = 42;
-  private static final double GAP = 7;
+  private static final double PANEL = 28;
+  private static final double GAP = 6;
   private static final double LABELS = 122;
 
   private static final double LEGEND = 20;
@@ -115,7 +115,7 @@ final class MentionsOverTime {
                 + " period without articles is hatched, since nobody looked; it is not zero"
                 + " interest.",
             figure.data(),
-            figure.data().rows().size(),
+            false,
             LEGEND + (actors.size() + 1) * PANEL + TimePanel.AXIS_HEIGHT + TITLE,
             figure::draw));
   }

@@ -20,7 +20,11 @@ import org.parley.codebook.Issue;
 final class PositionTimeline {
 
   private static final int SIDES = 6;
-  private static final double PANEL = 55;
+
+  /** Fewer statements are rather told than drawn. */
+  private static final int FEW = 8;
+
+  private static final double PANEL = 45;
   private static final double GAP = 6;
   private static final double WIDTH = Sheet.WIDTH - 2 * Sheet.MARGIN;
 
@@ -84,11 +88,10 @@ final class PositionTimeline {
                 + counted
                 + ", in "
                 + Numbers.plural(run.rows("documents").size() - run.reprints(), "article")
-                + " without reprints (tables/positions.csv). A thin line joins the means of days, without what is"
-                + " not dated to the month, and says nothing about the time between. Arrows are"
-                + " changes (tables/changes.csv), from the mean level before to the one after.",
+                + " without reprints (tables/positions.csv). A thin line joins the means of days and says"
+                + " nothing about the time between; arrows are changes (tables/changes.csv).",
             figure.data(),
-            shown.size(),
+            shown.size() < FEW,
             figure.panelsTop()
                 + sides.size() * (PANEL + GAP)
                 - GAP

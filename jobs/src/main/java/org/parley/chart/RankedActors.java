@@ -21,8 +21,8 @@ final class RankedActors {
 
   static final String NAME = "actors_ranked";
 
-  private static final int SHOWN = 25;
-  private static final double ROW = 18;
+  private static final int SHOWN = 20;
+  private static final double ROW = 16;
 
   /** Of a row, the part that a bar takes. */
   private static final double FILL = 0.66;
@@ -82,7 +82,7 @@ final class RankedActors {
                 + " (tables/actors.csv). An article that mentions an actor ten times counts ten times here and once in"
                 + " the grey figures. Equal counts are ranked by id.",
             figure.data(),
-            figure.data().rows().size(),
+            false,
             LEGEND + shown.size() * ROW + AXIS,
             figure::draw));
   }

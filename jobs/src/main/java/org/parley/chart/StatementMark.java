@@ -11,7 +11,7 @@ import org.knowm.xchart.style.markers.Marker;
 final class StatementMark extends Marker {
 
   private static final double RADIUS = 2.5;
-  private static final double LARGEST = 5.5;
+  private static final double LARGEST = 4.6;
 
   private final double radius;
   private final boolean filled;

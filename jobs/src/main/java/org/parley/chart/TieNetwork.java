@@ -30,8 +30,8 @@ final class TieNetwork {
   private static final int TIES = 45;
   private static final int ACTORS = 25;
   private static final double MIN_HEIGHT = 150;
-  private static final double HEIGHT_PER_ACTOR = 16;
-  private static final double MAX_HEIGHT = 430;
+  private static final double HEIGHT_PER_ACTOR = 12;
+  private static final double MAX_HEIGHT = 350;
   private static final double LEGEND = 18;
   private static final double INSET = 46;
   private static final double MIN_RADIUS = 4;
@@ -114,7 +114,7 @@ final class TieNetwork {
                 + " is not agreement. From tables/cooccurrence.csv; the full network is in network/, for Gephi and others; places"
                 + " come from a force layout (Fruchterman and Reingold 1991).",
             figure.data(),
-            figure.data().rows().size(),
+            false,
             figure.height() + LEGEND,
             figure::draw));
   }

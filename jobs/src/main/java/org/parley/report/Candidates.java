@@ -9,12 +9,22 @@ import org.parley.chart.RunTables.Cells;
 /** Names that the codebook does not know: whom the counts above may miss. */
 final class Candidates {
 
-  private static final int SHOWN = 25;
+  private static final int SHOWN = 20;
+  private static final int EXAMPLE = 110;
 
   private final RunTables run;
 
   Candidates(RunTables run) {
     this.run = run;
+  }
+
+  /** Cut between words; candidates.csv has the whole sentence. */
+  private static String shortened(String example) {
+    if (example.length() <= EXAMPLE) {
+      return example;
+    }
+    int cut = example.lastIndexOf(' ', EXAMPLE);
+    return example.substring(0, cut > 0 ? cut : example.offsetByCodePoints(EXAMPLE, -1)) + " …";
   }
 
   String html() {
@@ -47,7 +57,7 @@ final class Candidates {
                 : "candidates.csv has a line to start from for each."));
     return html.table(
             List.of("Name", "Count ", "Articles ", "Why", "Example"),
-            List.of(22, 9, 10, 17, 42),
+            List.of(20, 8, 9, 13, 50),
             rows.subList(0, shown).stream()
                 .map(
                     row ->
@@ -56,7 +66,7 @@ final class Candidates {
                             Numbers.grouped(row.whole("count")),
                             Numbers.grouped(row.whole("documents")),
                             row.text("why"),
-                            row.text("example")))
+                            shortened(row.text("example"))))
                 .toList())
         .toString();
   }

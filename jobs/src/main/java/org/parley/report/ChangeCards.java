@@ -6,7 +6,10 @@ import org.parley.chart.Numbers;
 import org.parley.chart.RunTables.Cells;
 import org.parley.report.Evidence.Quote;
 
-/** A card per change: both quotes, how strong the evidence is, what speaks against it. */
+/**
+ * A card per change, or per several between the same two quotes: both quotes, how strong the
+ * evidence is, what speaks against it.
+ */
 final class ChangeCards {
 
   private static final int SHOWN = 60;
@@ -31,55 +34,77 @@ final class ChangeCards {
     }
     html.element(
         "p",
-        "muted",
-        "Firm changes come first, tentative ones (dashed frames) after them. A side's change may"
-            + " also be listed for the office and the person who voiced it.");
-    changes.stream().limit(SHOWN).forEach(change -> card(html, change));
-    if (changes.size() > SHOWN) {
-      html.element(
-          "p",
-          "The other " + Numbers.grouped(changes.size() - SHOWN) + " changes are in changes.csv.");
+        "muted intro",
+        "Firm changes come first, tentative ones (dashed frames) after them. What a side, its office"
+            + " and its speaker did between the same two quotes shares a card. From"
+            + " tables/changes.csv.");
+    List<List<FoundChange>> cards = grouped();
+    cards.stream().limit(SHOWN).forEach(card -> card(html, card));
+    if (cards.size() > SHOWN) {
+      long more = cards.stream().skip(SHOWN).mapToLong(List::size).sum();
+      html.element("p", "The other " + Numbers.grouped(more) + " changes are in changes.csv.");
     }
     return html.toString();
   }
 
-  private void card(Html html, FoundChange change) {
+  /** Changes between the same two quotes together, in the order of the first of them. */
+  private List<List<FoundChange>> grouped() {
+    List<List<FoundChange>> cards = new ArrayList<>();
+    for (FoundChange change : changes) {
+      cards.stream()
+          .filter(card -> card.get(0).sameQuotes(change))
+          .findFirst()
+          .ifPresentOrElse(
+              card -> card.add(change), () -> cards.add(new ArrayList<>(List.of(change))));
+    }
+    return cards;
+  }
+
+  private void card(Html html, List<FoundChange> same) {
+    FoundChange change = same.get(0);
     Cells row = change.row();
     html.raw("<div class=\"card" + (change.tentative() ? " tentative" : "") + "\"><h3>");
-    html.text(change.subject() + ": " + change.issue()).raw("</h3><p>");
+    html.text(change.subject() + ": " + change.issue() + " ");
     html.element(
         "span",
         change.tentative() ? "tag tentative" : "tag",
         change.tentative() ? "tentative" : "firm");
     html.raw(" ")
-        .element("span", "muted", change.kind() + " · " + row.text("kind").replace('_', ' '));
-    html.raw("</p><table><tr>");
-    side(html, "before", change.before(), change.quoteBefore());
-    side(html, "after", change.after(), change.quoteAfter());
+        .element("span", "label", change.kind() + ", " + row.text("kind").replace('_', ' '));
+    html.raw("</h3><table><tr>");
+    side(html, "Before: ", change.before(), change.quoteBefore());
+    side(html, "After: ", change.after(), change.quoteAfter());
     html.raw("</tr></table>");
     html.element("p", "small", change.support() + ". " + strength(row));
-    html.element(
-        "p",
-        "small muted",
-        "Sources before: "
-            + listed(evidence.sources(row.text("evidence_before")))
-            + ". After: "
-            + listed(evidence.sources(row.text("evidence_after")))
-            + ".");
-    conditions(html, row);
-    change.warnings().forEach(warning -> html.element("p", "warning", warning));
+    for (FoundChange also : same.subList(1, same.size())) {
+      html.element(
+          "p",
+          "small",
+          "Also "
+              + also.subject()
+              + " ("
+              + also.kind()
+              + (also.tentative() ? ", tentative" : ", firm")
+              + "): "
+              + also.support()
+              + ".");
+    }
+    html.element("p", "source", sources(row) + conditions(row));
+    if (!change.warnings().isEmpty()) {
+      html.element("p", "warning", String.join(" ", change.warnings()));
+    }
     html.raw("</div>");
   }
 
   private static void side(Html html, String when, String level, Quote quote) {
-    html.raw("<td class=\"side\">").element("div", "label", when);
-    html.element("p", "level", level);
+    html.raw("<td class=\"side\"><p class=\"level\">");
+    html.element("span", "label", when).text(level).raw("</p>");
     html.raw("<blockquote>").text("“" + quote.text() + "” ");
     QuoteList.reference(html, quote);
     html.raw("</blockquote>");
     if (!quote.docId().isEmpty()) {
-      html.element("div", "source", quote.holder() + ", " + quote.date());
-      html.element("div", "source", quote.whereabouts());
+      html.element(
+          "div", "source", quote.holder() + ", " + quote.date() + "; " + quote.whereabouts());
     }
     html.raw("</td>");
   }
@@ -98,19 +123,24 @@ final class ChangeCards {
     return Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";
   }
 
-  private static void conditions(Html html, Cells row) {
+  private String sources(Cells row) {
+    return "Sources before: "
+        + listed(evidence.sources(row.text("evidence_before")))
+        + ". After: "
+        + listed(evidence.sources(row.text("evidence_after")))
+        + ".";
+  }
+
+  private static String conditions(Cells row) {
     String before = row.text("condition_before");
     String after = row.text("condition_after");
-    if (!before.isEmpty() || !after.isEmpty()) {
-      html.element(
-          "p",
-          "small muted",
-          "Conditions before: "
-              + (before.isEmpty() ? "none" : before)
-              + ". After: "
-              + (after.isEmpty() ? "none" : after)
-              + ".");
-    }
+    return before.isEmpty() && after.isEmpty()
+        ? ""
+        : " Conditions before: "
+            + (before.isEmpty() ? "none" : before)
+            + ". After: "
+            + (after.isEmpty() ? "none" : after)
+            + ".";
   }
 
   private static String listed(List<String> sources) {

@@ -35,6 +35,10 @@ record FoundChange(
     Quote quoteAfter) {
 
   private static final double EXACT = 0.05;
+
+  /** So near to the middle of two levels neither is nearest in print. */
+  private static final double HALFWAY = 0.1;
+
   private static final List<String> KINDS = List.of("side", "role", "actor");
 
   /** Every change: firm ones before tentative ones, sides before roles before actors, by date. */
@@ -62,20 +66,19 @@ record FoundChange(
         evidence.cite(row.text("quote_after"), row.text("evidence_after")));
   }
 
-  /** The name of the level, or of both between which the mean lies. */
+  /** The name of the level; of a mean its value and the nearest level. */
   private static String level(RunTables run, String issueId, double mean) {
-    int below = (int) Math.floor(mean);
-    int nearest = (int) Math.round(mean);
+    int nearest = (int) Math.rint(mean);
     if (Math.abs(mean - nearest) < EXACT) {
       return named(run, issueId, nearest);
     }
-    return "between "
-        + named(run, issueId, below)
-        + " and "
-        + named(run, issueId, below + 1)
-        + ", mean "
+    int floor = (int) Math.floor(mean);
+    return "a mean of "
         + (mean > 0 ? "+" : "")
-        + Numbers.decimal(mean, 1);
+        + Numbers.decimal(mean, 1)
+        + (Math.abs(mean - floor - 0.5) < HALFWAY
+            ? ", between " + named(run, issueId, floor) + " and " + named(run, issueId, floor + 1)
+            : ", nearest to " + named(run, issueId, nearest));
   }
 
   private static String named(RunTables run, String issueId, int level) {
@@ -114,26 +117,43 @@ record FoundChange(
   /** The change in one sentence, without its references. */
   String sentence() {
     return subject
-        + (tentative() ? " may have moved" : " moved")
+        + (tentative() ? " may have " : " ")
+        + verb()
         + " on “"
         + issue
-        + "” from "
+        + "”: from "
         + before
-        + " to "
+        + ", to "
         + after
-        + ", "
+        + "; "
         + when()
         + " ("
         + support()
-        + (tentative() ? "; tentative" : "")
         + ").";
+  }
+
+  private String verb() {
+    return switch (row.text("kind")) {
+      case "hardened" -> "hardened";
+      case "softened" -> "softened";
+      case "reversed" -> "reversed";
+      case "set_aside" -> "moved to the middle";
+      case "taken_up" -> "moved off the middle";
+      default -> "moved";
+    };
+  }
+
+  /** True when both rest on the same two quotes, as a side's change and its speaker's do. */
+  boolean sameQuotes(FoundChange other) {
+    return quoteBefore.number() == other.quoteBefore.number()
+        && quoteAfter.number() == other.quoteAfter.number();
   }
 
   /** What a reader must know before repeating the finding. */
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (tentative()) {
-      warnings.add("Tentative: there is less evidence than the minimum asked for.");
+      warnings.add("Tentative: less evidence than the minimum asked for.");
     }
     if (!row.isTrue("order_certain")) {
       warnings.add("The dates overlap: which came first is not certain.");
@@ -145,14 +165,12 @@ record FoundChange(
       both.retainAll(holdersAfter);
       if (both.isEmpty()) {
         warnings.add(
-            "Nobody who spoke before spoke after: a change of office-holder is not a change of"
-                + " mind.");
+            "Nobody who spoke before spoke after: another person, perhaps not another mind.");
       }
     }
     if (!row.text("same_outlets").isEmpty() && !row.isTrue("same_outlets")) {
       warnings.add(
-          "No outlet is known to stand on both sides: it may be the outlets that changed, not the"
-              + " position.");
+          "No outlet is known to stand on both sides: perhaps the outlets changed, not the position.");
     }
     return warnings;
   }

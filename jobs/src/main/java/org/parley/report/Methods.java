@@ -38,7 +38,8 @@ final class Methods {
     if (!options.isEmpty()) {
       html.heading(2, "options", "Options and versions of this run");
       List<List<String>> rows = new ArrayList<>();
-      options.forEach((name, value) -> rows.add(List.of(name, value)));
+      options.forEach(
+          (name, value) -> rows.add(List.of(name, value.isEmpty() ? "not given" : value)));
       html.table(List.of("Name", "Value"), List.of(30, 70), rows);
     }
     return html.toString();

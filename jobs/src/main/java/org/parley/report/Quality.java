@@ -14,7 +14,7 @@ import org.parley.chart.RunTables.Cells;
 /** What was read, what was not, and how far the rest can be trusted. */
 final class Quality {
 
-  private static final int SHOWN = 15;
+  private static final int SHOWN = 8;
   private static final Map<String, String> PRECISION =
       Map.of(
           "day", "to the day",

@@ -27,32 +27,24 @@ final class QuoteList {
         "intro muted",
         "Offsets count UTF-16 code units of the article's text from 0, the end not included; the"
             + " statement's number leads to statements.csv.");
-    html.raw(
-        "<table class=\"data\"><colgroup><col style=\"width:6%\"/><col style=\"width:50%\"/>"
-            + "<col style=\"width:44%\"/></colgroup><thead><tr><th>No.</th><th>Quote</th>"
-            + "<th>Where</th></tr></thead><tbody>");
-    for (Quote quote : quotes) {
-      row(html, quote);
-    }
-    return html.raw("</tbody></table>").toString();
+    quotes.forEach(quote -> paragraph(html, quote));
+    return html.toString();
   }
 
-  private static void row(Html html, Quote quote) {
-    html.raw("<tr><td id=\"quote" + quote.number() + "\">" + quote.number() + "</td><td>");
-    html.text("“" + quote.text() + "”").raw("</td><td>");
+  private static void paragraph(Html html, Quote quote) {
+    html.raw("<p class=\"quote\" id=\"quote" + quote.number() + "\"><b>[" + quote.number());
+    html.raw("]</b> ").text("“" + quote.text() + "” ");
     if (quote.docId().isEmpty()) {
-      html.text("in changes.csv; the position itself is not in the tables");
+      html.text("In changes.csv; the position itself is not in the tables.");
     } else {
-      html.text(quote.holder() + ", " + quote.date()).raw("<br/>");
-      if (!quote.reportedBy().isEmpty()) {
-        html.text("reported by " + quote.reportedBy()).raw("<br/>");
-      }
-      html.text(quote.whereabouts()).raw("<br/>");
+      String reporter = quote.reportedBy().isEmpty() ? "" : ", reported by " + quote.reportedBy();
+      html.text(
+          quote.holder() + reporter + ", " + quote.date() + "; " + quote.whereabouts() + "; ");
       html.element(
           "span",
-          "source",
-          "statement " + quote.statementId() + ", " + quote.offsets() + ", " + quote.layer());
+          "muted",
+          "statement " + quote.statementId() + ", " + quote.offsets() + ", " + quote.layer() + ".");
     }
-    html.raw("</td></tr>");
+    html.raw("</p>");
   }
 }

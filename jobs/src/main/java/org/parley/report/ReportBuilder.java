@@ -12,9 +12,9 @@ import org.parley.chart.RunTables;
 final class ReportBuilder {
 
   private record Section(String id, String title, String body) {
-    /** Charts and cards fill pages; the other sections follow upon each other. */
+    /** Charts fill pages; the other sections follow upon each other. */
     boolean beginsPage() {
-      return id.equals("charts") || id.equals("changes");
+      return id.equals("charts");
     }
   }
 
@@ -38,7 +38,7 @@ final class ReportBuilder {
     ChartSet figures = ChartSet.of(run);
     String first = new TitlePage(run, title, changes).html();
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("charts", "Charts", new ChartPages(charts, figures).html()));
+    sections.add(new Section("charts", "Charts", new ChartPages(charts, figures, run).html()));
     sections.add(
         new Section("changes", "Changes of position", new ChangeCards(changes, evidence).html()));
     sections.add(new Section("quality", "The corpus and its quality", new Quality(run).html()));

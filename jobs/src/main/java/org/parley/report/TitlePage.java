@@ -11,7 +11,7 @@ import org.parley.chart.RunTables.Cells;
 /** The first page: what the corpus is and what was found, in sentences. */
 final class TitlePage {
 
-  private static final int CHANGES = 12;
+  private static final int CHANGES = 6;
   private static final int MIN_UNITS = 3;
   private static final double SIGNIFICANT = 0.01;
 
@@ -82,13 +82,17 @@ final class TitlePage {
     fact(
         html,
         Numbers.grouped(sum("actors", "mentions")),
-        "counted mentions of " + Numbers.grouped(run.rows("actors").size()) + " actors");
+        "counted mentions of " + Numbers.plural(mentioned(), "actor"));
     fact(html, rows("statements"), "attributed statements, " + rows("positions") + " positions");
     fact(
         html,
         Numbers.grouped(changes.size()),
         "changes of position, of which " + Numbers.grouped(tentative) + " tentative");
     html.raw("</tr></table>");
+  }
+
+  private long mentioned() {
+    return run.rows("actors").stream().filter(row -> row.whole("mentions") > 0).count();
   }
 
   private String rows(String table) {
@@ -147,42 +151,56 @@ final class TitlePage {
     List<Cells> pairs =
         run.rows("cooccurrence").stream()
             .filter(row -> row.text("unit").equals("paragraph") && row.number("npmi") > 0)
+            .filter(row -> row.number("p_value") < SIGNIFICANT)
             .filter(row -> isRanked(row.text("actor_a")) && isRanked(row.text("actor_b")))
             .sorted(Comparator.comparingLong((Cells row) -> -row.whole("units_both")))
             .toList();
     if (pairs.isEmpty()) {
-      return List.of("No two actors share a paragraph more often than chance would have it.");
+      return List.of(
+          "No two actors share a paragraph so often that chance would not explain it (Dunning's G², p"
+              + " < 0.01).");
     }
     List<String> sentences = new ArrayList<>();
-    List<String> most = pairs.stream().limit(3).map(row -> pair(row, true)).toList();
+    List<String> most = pairs.stream().limit(3).map(this::counted).toList();
     sentences.add(
-        "Most often in one paragraph, and more often than chance would have it: "
+        "Most often in one paragraph, among pairs that meet more often than chance explains"
+            + " (Dunning's G², p < 0.01): "
             + joined(most)
+            + ", of "
+            + Numbers.plural(pairs.get(0).whole("units_total"), "paragraph")
             + ".");
     pairs.stream()
-        .filter(row -> row.whole("units_both") >= MIN_UNITS && row.number("p_value") < SIGNIFICANT)
+        .filter(row -> row.whole("units_both") >= MIN_UNITS)
         .max(Comparator.comparingDouble(row -> row.number("npmi")))
-        .ifPresent(
-            row ->
-                sentences.add(
-                    "Most closely tied for how seldom they are mentioned: "
-                        + pair(row, false)
-                        + " (npmi "
-                        + Numbers.decimal(row.number("npmi"), 2)
-                        + interval(row)
-                        + ")."));
+        .ifPresent(row -> sentences.add(closest(row)));
     return sentences;
+  }
+
+  private String counted(Cells row) {
+    return pair(row) + " (" + Numbers.grouped(row.whole("units_both")) + ")";
+  }
+
+  private String closest(Cells row) {
+    return "Closest for how seldom each is mentioned: "
+        + pair(row)
+        + ", in "
+        + Numbers.grouped(row.whole("units_both"))
+        + " common paragraphs, of "
+        + Numbers.grouped(row.whole("units_a"))
+        + " and "
+        + Numbers.grouped(row.whole("units_b"))
+        + " that mention the one and the other (npmi "
+        + Numbers.decimal(row.number("npmi"), 2)
+        + interval(row)
+        + ").";
   }
 
   private boolean isRanked(String actorId) {
     return !run.kind(actorId).equals("media");
   }
 
-  private String pair(Cells row, boolean counted) {
-    return run.name(row.text("actor_a"))
-        + " and "
-        + run.name(row.text("actor_b"))
-        + (counted ? " (" + Numbers.plural(row.whole("units_both"), "paragraph") + ")" : "");
+  private String pair(Cells row) {
+    return run.name(row.text("actor_a")) + " with " + run.name(row.text("actor_b"));
   }
 
   private static String interval(Cells row) {
@@ -195,9 +213,7 @@ final class TitlePage {
   }
 
   private void changes(Html html) {
-    List<FoundChange> ofSides =
-        changes.stream().filter(change -> change.kind().equals("side")).toList();
-    List<FoundChange> shown = ofSides.isEmpty() ? changes : ofSides;
+    List<FoundChange> shown = distinct();
     if (shown.isEmpty()) {
       html.element("p", "No change of position was found that has evidence on both sides.");
       return;
@@ -216,7 +232,18 @@ final class TitlePage {
           "p",
           "small muted",
           Numbers.plural(more, "further change")
-              + ", of offices and persons among them, with the evidence of all: see the cards.");
+              + " of sides, offices and persons: see the cards, with the evidence of all.");
     }
+  }
+
+  /** Of changes between the same two quotes only the first. */
+  private List<FoundChange> distinct() {
+    List<FoundChange> distinct = new ArrayList<>();
+    for (FoundChange change : changes) {
+      if (distinct.stream().noneMatch(change::sameQuotes)) {
+        distinct.add(change);
+      }
+    }
+    return distinct;
   }
 }
