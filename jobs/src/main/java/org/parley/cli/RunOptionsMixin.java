@@ -19,7 +19,9 @@ final class RunOptionsMixin {
       names = {"-i", "--input"},
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders or patterns: .txt, .jsonl, .csv (each also .gz), .parquet.")
+      description =
+          "Files, folders or patterns: .txt, .html, .jsonl, .csv, .warc (each also .gz), "
+              + ".parquet.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

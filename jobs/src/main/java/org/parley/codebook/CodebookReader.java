@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.text.LinePattern;
 
 /**
  * Reads a codebook's folder and checks all of it at once.
@@ -97,12 +98,25 @@ public final class CodebookReader {
     String text = file.exists() ? file.text(problems) : null;
     List<String> lines = new ArrayList<>();
     if (text != null) {
-      text.lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(lines::add);
+      int number = 0;
+      for (String line : text.lines().map(String::strip).toList()) {
+        number++;
+        if (!line.isEmpty() && !line.startsWith("#") && isPattern(line, number, file, problems)) {
+          lines.add(line);
+        }
+      }
     }
     return lines;
+  }
+
+  private static boolean isPattern(String line, int number, SourceFile file, Problems problems) {
+    try {
+      LinePattern.parse(line);
+      return true;
+    } catch (IllegalArgumentException e) {
+      problems.add(file.name(), number, e.getMessage() + ".");
+      return false;
+    }
   }
 
   /** SHA-256 over name, a zero byte and content of each file that exists, in name order. */

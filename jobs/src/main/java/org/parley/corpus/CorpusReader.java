@@ -21,6 +21,8 @@ public final class CorpusReader implements Serializable {
   private final JsonLinesReader jsonLines;
   private final PlainTextReader plainText;
   private final CsvReader csv;
+  private final HtmlReader html;
+  private final WarcReader warc;
 
   /**
    * @param fields which field of a record is what
@@ -32,6 +34,8 @@ public final class CorpusReader implements Serializable {
     this.jsonLines = new JsonLinesReader(mapper, decoder);
     this.plainText = new PlainTextReader(decoder);
     this.csv = new CsvReader(mapper, decoder);
+    this.html = new HtmlReader(mapper, charset == null ? null : charset.name());
+    this.warc = new WarcReader(html, decoder);
   }
 
   /**
@@ -49,6 +53,8 @@ public final class CorpusReader implements Serializable {
           case TEXT -> plainText;
           case JSON_LINES -> jsonLines;
           case CSV -> csv;
+          case HTML -> html;
+          case WARC -> warc;
           default -> null;
         };
     if (reader == null) {

@@ -13,7 +13,9 @@ public enum Format {
   CSV("csv tsv"),
   /** Read by the job, which hands over records. */
   PARQUET("parquet"),
-  HTML("html htm"),
+  /** A saved web page; its main text is the document. */
+  HTML("html htm xhtml"),
+  /** A web archive; each page in it is a document. */
   WARC("warc"),
   JSON("json"),
   UNKNOWN("");
@@ -44,14 +46,12 @@ public enum Format {
   /** Why an input of this format is not read, and what to do. */
   String refusal(String path) {
     return switch (this) {
-      case HTML -> "HTML is not read; save the article's text as .txt";
-      case WARC -> "WARC is not read; extract the articles' text as .txt or .jsonl";
       case JSON -> "one JSON document is not read; write one object per line and name it .jsonl";
       case PARQUET -> "Parquet is read by the jobs alone";
       default ->
           "the ending '"
               + ending(path)
-              + "' is not known; known are .txt, .jsonl, .csv, .parquet, each also with .gz";
+              + "' is not known; known are .txt, .html, .jsonl, .csv, .warc, each also with .gz, and .parquet";
     };
   }
 

@@ -141,7 +141,7 @@ public final class CorpusRun {
     if (inputs == 0) {
       return "nothing to read: "
           + String.join(", ", run.options().inputs())
-          + " holds no .txt, .jsonl, .csv or .parquet";
+          + " holds no .txt, .html, .jsonl, .csv, .warc or .parquet";
     }
     StringBuilder reasons = new StringBuilder();
     for (int part = 0; part < run.records().parts(Tables.REJECTED); part++) {

@@ -128,7 +128,7 @@ public final class ParleyRun {
       throw UserError.nothingUsable(
           "nothing to read: "
               + String.join(", ", options.inputs())
-              + " holds no .txt, .jsonl, .csv or .parquet");
+              + " holds no .txt, .html, .jsonl, .csv, .warc or .parquet");
     }
     return listing;
   }

@@ -1,5 +1,8 @@
 package org.parley.job;
 
+import java.net.URI;
+import java.net.URL;
+import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -26,6 +29,7 @@ public final class SparkRuntime implements AutoCloseable {
    * @param master where nothing else has chosen one: {@code local[*]} and its like
    */
   public static SparkRuntime start(String master) {
+    quiet();
     SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "parley");
     conf.setIfMissing("spark.master", master);
     if (conf.get("spark.master").startsWith("local")) {
@@ -35,6 +39,19 @@ public final class SparkRuntime implements AutoCloseable {
       conf.setIfMissing("spark.ui.enabled", "false");
     }
     return new SparkRuntime(new JavaSparkContext(conf));
+  }
+
+  /**
+   * Under spark-submit Spark logs every step, for its own defaults are read before our settings are
+   * on the class path. They are put in their place; what an administrator has set up stays.
+   */
+  private static void quiet() {
+    LoggerContext logging = LoggerContext.getContext(false);
+    String location = logging.getConfiguration().getConfigurationSource().getLocation();
+    URL ours = SparkRuntime.class.getResource("/log4j2.properties");
+    if (ours != null && location != null && location.endsWith("log4j2-defaults.properties")) {
+      logging.setConfigLocation(URI.create(ours.toString()));
+    }
   }
 
   JavaSparkContext context() {

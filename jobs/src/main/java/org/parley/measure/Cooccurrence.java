@@ -1,7 +1,6 @@
 package org.parley.measure;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +13,7 @@ import org.parley.annotate.DocumentRecords;
 
 /**
  * Who is mentioned with whom, in the same document, paragraph and sentence. Takes about 50 bytes
- * for each pair that has met, and 100 for each actor. Where that is too much for one machine,
- * {@link #split} deals the pairs out to several.
+ * for each pair that has met, and 100 for each actor; the codebook bounds both.
  *
  * <p>{@code settings_survived} says in how many of twelve settings (the units; with and without
  * near-duplicate documents; with and without embedded mentions) a pair meets more often than chance
@@ -96,36 +94,6 @@ public final class Cooccurrence implements Serializable {
       pairs.addFrom(other.pairs, n, translated(other.pairs.key(n), here));
     }
     return this;
-  }
-
-  /**
-   * Deals the pairs out to parts, each with all counts of actors: part i of one machine merges with
-   * part i of another, and every part gives the rows of its own pairs.
-   *
-   * @param parts 1 or more
-   */
-  public List<Cooccurrence> split(int parts) {
-    List<Cooccurrence> split = new ArrayList<>();
-    int[] here = {};
-    for (int i = 0; i < parts; i++) {
-      Cooccurrence part = new Cooccurrence(counting);
-      here = part.addActors(this);
-      split.add(part);
-    }
-    long[] hashes = IntStream.range(0, here.length).mapToLong(this::hash).toArray();
-    for (int n = 0; n < pairs.size(); n++) {
-      long key = pairs.key(n);
-      long sum = hashes[PairCounts.first(key)] + hashes[PairCounts.second(key)];
-      split
-          .get((int) Long.remainderUnsigned(sum, parts))
-          .pairs
-          .addFrom(pairs, n, translated(key, here));
-    }
-    return split;
-  }
-
-  private long hash(int actor) {
-    return Mixing.hash(actors.name(actor));
   }
 
   private int[] addActors(Cooccurrence other) {

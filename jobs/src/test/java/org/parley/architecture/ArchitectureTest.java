@@ -37,7 +37,11 @@ class ArchitectureTest {
           new Fence("codebook", List.of("org.apache.commons.csv..", "org.yaml.snakeyaml..")),
           new Fence(
               "corpus",
-              List.of("org.apache.commons.csv..", "com.fasterxml.jackson..", "org.jsoup..")),
+              List.of(
+                  "org.apache.commons.csv..",
+                  "com.fasterxml.jackson..",
+                  "org.jsoup..",
+                  "org.netpreserve.jwarc..")),
           new Fence("date", List.of()),
           new Fence("mention", List.of()),
           new Fence("statement", List.of()),
@@ -56,6 +60,7 @@ class ArchitectureTest {
                   "org.apache.spark..",
                   "org.apache.hadoop..",
                   "org.apache.parquet..",
+                  "org.apache.logging.log4j.core..",
                   "scala..",
                   "org.slf4j..")),
           new Fence("cli", List.of("picocli..", "org.slf4j..")));

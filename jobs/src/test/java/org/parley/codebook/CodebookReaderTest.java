@@ -113,6 +113,17 @@ class CodebookReaderTest {
   }
 
   @Test
+  void linesThatAreNoPatternsAreNamed() throws IOException {
+    write("ignore.txt", "# fine\nRead more: *\n\n* *\n/(a+)+$/\n/[/\n");
+    assertThat(CodebookReader.read(folder).problems())
+        .extracting(Problem::toString)
+        .satisfiesExactly(
+            p -> assertThat(p).startsWith("ignore.txt:4: ").contains("every line"),
+            p -> assertThat(p).startsWith("ignore.txt:5: ").contains("repeats"),
+            p -> assertThat(p).startsWith("ignore.txt:6: ").contains("no regular expression"));
+  }
+
+  @Test
   void theVersionFollowsTheBytes() throws IOException {
     String before = CodebookReader.read(folder).codebook().version();
     assertThat(CodebookReader.read(folder).codebook().version()).isEqualTo(before);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.measure.Articles.article;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,21 +178,6 @@ class CooccurrenceTest {
     Cooccurrence left = count(corpus.subList(0, at));
     Cooccurrence right = count(corpus.subList(at, size));
     assertThat(right.merge(left).rows(1, null)).containsExactlyElementsOf(whole);
-  }
-
-  @Property(tries = 100)
-  void partsThatWereDealtOutGiveTheSameRows(
-      @ForAll long seed,
-      @ForAll @IntRange(max = 12) int cut,
-      @ForAll @IntRange(min = 1, max = 4) int parts) {
-    List<DocumentRecords> corpus = RandomArticles.corpus(seed, 12);
-    List<Cooccurrence> left = count(corpus.subList(0, cut)).split(parts);
-    List<Cooccurrence> right = count(corpus.subList(cut, 12)).split(parts);
-    List<CooccurrenceRow> rows = new ArrayList<>();
-    for (int i = 0; i < parts; i++) {
-      left.get(i).merge(right.get(i)).rows(1, null).forEach(rows::add);
-    }
-    assertThat(rows).containsExactlyInAnyOrderElementsOf(count(corpus).rows(1, null).toList());
   }
 
   @Property(tries = 200)
