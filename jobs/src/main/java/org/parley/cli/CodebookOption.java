@@ -116,7 +116,8 @@ final class CodebookOption {
     return what + " " + problems.size() + " mistake(s):" + shown + more;
   }
 
-  private static Path path(String folder) {
+  /** Where a codebook is; the one that ships for the empty name. */
+  static Path path(String folder) {
     return folder.isEmpty() ? shipped() : Path.of(folder);
   }
 

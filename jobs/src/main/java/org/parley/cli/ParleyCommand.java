@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      InitCommand.class
     },
     footer = {
       "",
