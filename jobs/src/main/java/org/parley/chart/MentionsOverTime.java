@@ -29,7 +29,7 @@ final class MentionsOverTime {
   static final String NAME = "mentions_over_time";
 
   private static final int SHOWN = 8;
-  private static final double PANEL = 28;
+  private static final double PANEL = 25;
   private static final double GAP = 6;
   private static final double LABELS = 122;
 

@@ -22,7 +22,7 @@ final class RankedActors {
   static final String NAME = "actors_ranked";
 
   private static final int SHOWN = 20;
-  private static final double ROW = 16;
+  private static final double ROW = 15;
 
   /** Of a row, the part that a bar takes. */
   private static final double FILL = 0.66;

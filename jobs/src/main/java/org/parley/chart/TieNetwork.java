@@ -31,7 +31,7 @@ final class TieNetwork {
   private static final int ACTORS = 25;
   private static final double MIN_HEIGHT = 150;
   private static final double HEIGHT_PER_ACTOR = 12;
-  private static final double MAX_HEIGHT = 350;
+  private static final double MAX_HEIGHT = 315;
   private static final double LEGEND = 18;
   private static final double INSET = 46;
   private static final double MIN_RADIUS = 4;

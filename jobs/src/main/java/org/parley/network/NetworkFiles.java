@@ -39,6 +39,22 @@ public final class NetworkFiles {
           "association_strength",
           "log_likelihood");
 
+  /** An attribute of nodes or of edges in both graph formats. */
+  private record Field(String name, boolean ofNodes, AttributeType type) {}
+
+  private static final List<Field> FIELDS =
+      List.of(
+          new Field("label", true, AttributeType.STRING),
+          new Field("kind", true, AttributeType.STRING),
+          new Field("side_id", true, AttributeType.STRING),
+          new Field("mentions", true, AttributeType.LONG),
+          new Field("documents", true, AttributeType.LONG),
+          new Field("unit", false, AttributeType.STRING),
+          new Field("jaccard", false, AttributeType.DOUBLE),
+          new Field("npmi", false, AttributeType.DOUBLE),
+          new Field("association_strength", false, AttributeType.DOUBLE),
+          new Field("log_likelihood", false, AttributeType.DOUBLE));
+
   private NetworkFiles() {}
 
   /** Writes all four files into a folder. */
@@ -92,19 +108,13 @@ public final class NetworkFiles {
     exporter.setExportEdgeWeights(true);
     exporter.setVertexAttributeProvider(NetworkFiles::attributes);
     exporter.setEdgeAttributeProvider(NetworkFiles::attributes);
-    for (String text : List.of("label", "kind", "side_id")) {
+    for (Field field : FIELDS) {
       exporter.registerAttribute(
-          text, GraphMLExporter.AttributeCategory.NODE, AttributeType.STRING);
-    }
-    for (String number : List.of("mentions", "documents")) {
-      exporter.registerAttribute(
-          number, GraphMLExporter.AttributeCategory.NODE, AttributeType.LONG);
-    }
-    exporter.registerAttribute(
-        "unit", GraphMLExporter.AttributeCategory.EDGE, AttributeType.STRING);
-    for (String number : List.of("jaccard", "npmi", "association_strength", "log_likelihood")) {
-      exporter.registerAttribute(
-          number, GraphMLExporter.AttributeCategory.EDGE, AttributeType.DOUBLE);
+          field.name(),
+          field.ofNodes()
+              ? GraphMLExporter.AttributeCategory.NODE
+              : GraphMLExporter.AttributeCategory.EDGE,
+          field.type());
     }
     return exporter;
   }
@@ -118,19 +128,16 @@ public final class NetworkFiles {
     exporter.setParameter(GEXFExporter.Parameter.EXPORT_EDGE_TYPES, true);
     exporter.setVertexAttributeProvider(NetworkFiles::attributes);
     exporter.setEdgeAttributeProvider(NetworkFiles::attributes);
-    for (String text : List.of("kind", "side_id")) {
-      exporter.registerAttribute(
-          text, GEXFExporter.AttributeCategory.NODE, GEXFAttributeType.STRING);
-    }
-    for (String number : List.of("mentions", "documents")) {
-      exporter.registerAttribute(
-          number, GEXFExporter.AttributeCategory.NODE, GEXFAttributeType.LONG);
-    }
-    exporter.registerAttribute(
-        "unit", GEXFExporter.AttributeCategory.EDGE, GEXFAttributeType.STRING);
-    for (String number : List.of("jaccard", "npmi", "association_strength", "log_likelihood")) {
-      exporter.registerAttribute(
-          number, GEXFExporter.AttributeCategory.EDGE, GEXFAttributeType.DOUBLE);
+    for (Field field : FIELDS) {
+      // GEXF has a label of its own.
+      if (!field.name().equals("label")) {
+        exporter.registerAttribute(
+            field.name(),
+            field.ofNodes()
+                ? GEXFExporter.AttributeCategory.NODE
+                : GEXFExporter.AttributeCategory.EDGE,
+            GEXFAttributeType.valueOf(field.type().name()));
+      }
     }
     return exporter;
   }
