@@ -59,7 +59,9 @@ final class AliasIndex {
       addAlias(alias);
     }
     for (OtherName other : codebook.otherNames()) {
-      add(other.name(), new NameEntry("", null, null, false, false, "", capitals(other.name())));
+      add(
+          other.name(),
+          new NameEntry("", null, null, false, false, false, "", capitals(other.name())));
     }
     for (List<String> line : ResourceLines.read("titles.txt")) {
       TitleWord.Kind kind = TitleWord.Kind.valueOf(line.get(0).toUpperCase(Locale.ROOT));
@@ -121,6 +123,12 @@ final class AliasIndex {
     return node == null || node.title == null ? null : node.title.office();
   }
 
+  /** True when a phrase, keys joined by blanks, may name the actor. */
+  boolean names(String phrase, String actorId) {
+    Node node = find(phrase);
+    return node != null && node.names.stream().anyMatch(e -> e.actorId().equals(actorId));
+  }
+
   /** The node of a phrase, keys joined by blanks; null when none. */
   Node find(String phrase) {
     Node node = root;
@@ -162,6 +170,7 @@ final class AliasIndex {
             alias.form(),
             alias.caseSensitive(),
             alias.needsFullName(),
+            alias.needsFullName() && !text.equals(alias.text()),
             exact(text),
             capitals(text));
     add(text, entry);

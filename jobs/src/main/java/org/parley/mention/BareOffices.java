@@ -45,7 +45,13 @@ final class BareOffices {
     if (office.from() < end || view.isHyphen(office.to()) || isNamed(view, office, near)) {
       return null;
     }
-    Found role = roles.read(view, office, neighbour(view, office, near));
+    String neighbour = neighbour(view, office, near);
+    Title title = Title.around(view, office);
+    if (neighbour.isEmpty() && OfficeContext.isUnknownsOffice(view, title, office.to(), near)) {
+      roles.remember(title.office(), "");
+      return null;
+    }
+    Found role = roles.read(view, office, neighbour);
     return role == null || role.from() < end || isBeforeUnknownName(view, role.to()) ? null : role;
   }
 

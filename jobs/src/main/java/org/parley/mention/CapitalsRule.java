@@ -24,6 +24,9 @@ final class CapitalsRule {
   }
 
   private static boolean fits(SentenceView view, NameEntry entry, int from, int to) {
+    if (entry.withArticle() && !standsAlone(view, entry, from, to)) {
+      return false;
+    }
     boolean acronym = entry.caseSensitive() || entry.form() == AliasForm.ACRONYM;
     boolean shouted = view.isAllCapitals();
     if (shouted && acronym && to - from == 1 && Words.ACRONYM.contains(view.key(from))) {
@@ -47,6 +50,25 @@ final class CapitalsRule {
     return entry.capitals() == NameEntry.Capitals.FIRST
         ? view.isCapital(from)
         : anyCapital(view, from, to);
+  }
+
+  /** {@code the North}, {@code the North and South}, {@code North and South Korea}. */
+  private static boolean standsAlone(SentenceView view, NameEntry entry, int from, int to) {
+    boolean compass = to - from == 1 && Words.COMPASS.contains(view.key(from));
+    boolean joins = view.is(to, "and") || view.is(to, "or");
+    if (compass && joins && Words.COMPASS.contains(String.valueOf(view.key(to + 1)))) {
+      String whole = view.key(from) + ' ' + view.key(to + 2);
+      if (view.isCapital(to + 2) && view.names(whole, entry.actorId())) {
+        return true;
+      }
+    }
+    boolean paired =
+        compass
+            && view.is(from - 1, "and")
+            && view.is(from - 3, "the")
+            && Words.COMPASS.contains(String.valueOf(view.key(from - 2)));
+    boolean article = paired || view.is(from - 1, "the");
+    return article && !view.isCapital(to) && !view.isHyphen(to) && !view.is(to, "of");
   }
 
   private static boolean isParticle(String key) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.codebook.ActorKind;
 import org.parley.time.DateInterval;
 
 /** Who is named in full in a document, and what a name with several bearers then means. */
@@ -15,24 +16,34 @@ final class DocumentNames {
   /** Tokens before a surname within which a longer name that holds it may begin. */
   private static final int LONGEST_NAME = 12;
 
+  /** Times that a person whom a text is about is named in it at least. */
+  private static final int MIN_PROMINENT = 4;
+
   private final AliasIndex index;
   private final DateInterval date;
   private final List<SentenceView> views;
   private final Map<String, Integer> firstFull = new HashMap<>();
   private final Set<String> otherBearers = new HashSet<>();
+  private final Map<String, Integer> states = new HashMap<>();
+  private final Map<String, Integer> persons = new HashMap<>();
   private Set<String> lowerCaseWords;
 
   /**
    * Looks through the whole document once.
    *
+   * @param titles sentences of a title outside the text; a person named there is named before all
    * @param date null when unknown
    */
-  DocumentNames(AliasIndex index, List<SentenceView> views, DateInterval date) {
+  DocumentNames(
+      AliasIndex index, List<SentenceView> titles, List<SentenceView> views, DateInterval date) {
     this.index = index;
     this.views = views;
     this.date = date;
+    for (SentenceView title : titles) {
+      establish(title, true);
+    }
     for (SentenceView view : views) {
-      establish(view);
+      establish(view, false);
     }
     for (SentenceView view : views) {
       for (Hit hit : view.names()) {
@@ -44,7 +55,7 @@ final class DocumentNames {
   }
 
   /** Remembers who is named in full, by names that only one actor bears. */
-  private void establish(SentenceView view) {
+  private void establish(SentenceView view, boolean before) {
     int end = 0;
     for (Hit hit : view.names()) {
       if (hit.from() < end) {
@@ -56,13 +67,45 @@ final class DocumentNames {
           bearers.add(entry.actorId());
         }
       }
+      count(hit);
       if (bearers.size() == 1) {
-        firstFull.putIfAbsent(bearers.iterator().next(), view.span(hit.from(), hit.to()).start());
+        int start = before ? -1 : view.span(hit.from(), hit.to()).start();
+        firstFull.putIfAbsent(bearers.iterator().next(), start);
       }
       if (!bearers.isEmpty() || hit.isOther()) {
         end = hit.to();
       }
     }
+  }
+
+  private void count(Hit hit) {
+    NameEntry first = hit.names().get(0);
+    boolean single = hit.names().stream().allMatch(e -> e.actorId().equals(first.actorId()));
+    if (single && first.kind() == ActorKind.STATE) {
+      states.merge(first.actorId(), 1, Integer::sum);
+    }
+    for (NameEntry entry : hit.names()) {
+      if (entry.person()) {
+        persons.merge(entry.actorId(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** True when the document names the person again and again. */
+  boolean isProminent(String actorId) {
+    return persons.getOrDefault(actorId, 0) >= MIN_PROMINENT;
+  }
+
+  /** True when the document names no other state more often, its people and capital included. */
+  boolean isMainState(String actorId) {
+    int count = states.getOrDefault(actorId, 0);
+    return count > 0 && states.values().stream().allMatch(other -> other <= count);
+  }
+
+  /** True for somebody who speaks for a state that the document names. */
+  private boolean isOfNamedState(String actorId) {
+    return index.roles().sides(actorId).stream()
+        .anyMatch(side -> !side.equals(actorId) && states.containsKey(side));
   }
 
   private static boolean isOutermost(SentenceView view, Hit hit) {
@@ -271,6 +314,7 @@ final class DocumentNames {
         return Reading.of(form, inOffice.get(0));
       }
     }
-    return Reading.ambiguous(left);
+    List<String> atHome = left.stream().filter(this::isOfNamedState).toList();
+    return atHome.size() == 1 ? Reading.of(form, atHome.get(0)) : Reading.ambiguous(left);
   }
 }

@@ -9,6 +9,10 @@ import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
+import org.parley.text.SentenceSplitter;
+import org.parley.text.Span;
+import org.parley.text.Tokenizer;
+import org.parley.text.Zone;
 import org.parley.time.DateInterval;
 
 /** One document on its way to mentions. */
@@ -19,6 +23,7 @@ final class DocumentReading {
   private final DateInterval date;
   private final DocumentNames names;
   private final RoleReader roles;
+  private final Ministries ministries;
 
   /**
    * Reads names and titles of the whole document.
@@ -29,8 +34,9 @@ final class DocumentReading {
     this.index = index;
     this.date = date;
     this.views = views(index, document, layout);
-    this.names = new DocumentNames(index, views, date);
+    this.names = new DocumentNames(index, titleViews(index, document), views, date);
     this.roles = new RoleReader(index, names, date);
+    this.ministries = new Ministries(index);
   }
 
   static List<SentenceView> views(AliasIndex index, Document document, Layout layout) {
@@ -41,6 +47,18 @@ final class DocumentReading {
       }
     }
     return views;
+  }
+
+  /** The title from the metadata, which may give the full names that the text takes for granted. */
+  private static List<SentenceView> titleViews(AliasIndex index, Document document) {
+    String title = document.metadata().title();
+    Span span = new Span(0, title.length());
+    List<Sentence> sentences = SentenceSplitter.sentences(title, Tokenizer.tokens(title, span));
+    Document headline = new Document(document.id(), document.path(), title, document.metadata());
+    Paragraph paragraph = new Paragraph(0, span, Zone.HEADLINE, sentences);
+    return sentences.stream()
+        .map(sentence -> new SentenceView(headline, paragraph, sentence, index))
+        .toList();
   }
 
   /** What is found in one sentence, by start, the longer first. */
@@ -64,6 +82,8 @@ final class DocumentReading {
       for (Found role : offices.before(i)) {
         finds.add(role);
         embedBodies(view, role.from(), role.to(), finds);
+        String actorId = role.reading().actorId();
+        finds.addAll(ministries.within(view, role.from(), role.to(), actorId, role.roleId()));
       }
       if (i < outers.size()) {
         add(view, outers.get(i), finds);
@@ -77,8 +97,11 @@ final class DocumentReading {
     embed(view, outer.hit(), outer.found(), finds);
     Title title = outer.title();
     if (title != null) {
-      roles.remember(title.office(), outer.found().reading().actorId());
+      String actorId = outer.found().reading().actorId();
+      roles.remember(title.office(), actorId);
       embedBodies(view, title.from(), title.to(), finds);
+      String roleId = outer.found().roleId();
+      finds.addAll(ministries.within(view, title.from(), title.to(), actorId, roleId));
     }
   }
 
@@ -176,6 +199,9 @@ final class DocumentReading {
       Title title = hit.isPerson() ? Title.before(view, hit.from()) : null;
       boolean within = title != null && title.from() >= outer.from();
       Reading reading = read(view, hit, within ? title : null, true);
+      if (reading == null && hit.isOther()) {
+        end = hit.to();
+      }
       if (reading == null
           || reading.form() == MentionForm.METONYM
           || above.contains(reading.actorId())
@@ -207,7 +233,8 @@ final class DocumentReading {
       }
       Reading reading = names.name(hit);
       boolean post = view.is(hit.from() - 1, "to") || view.is(hit.from() - 1, "in");
-      if (reading != null && !(post && reading.form() == MentionForm.METONYM)) {
+      boolean city = reading != null && reading.form() == MentionForm.METONYM;
+      if (reading != null && !(city && (post || MetonymRules.isPlaceBefore(view, hit)))) {
         end = hit.to();
         Found found = Found.plain(hit, reading).inside();
         finds.add(found);

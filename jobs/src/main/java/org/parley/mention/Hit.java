@@ -36,6 +36,11 @@ record Hit(int from, int to, List<NameEntry> names) {
     return names.stream().allMatch(e -> e.isOther() || e.kind() == ActorKind.MEDIA);
   }
 
+  /** True when it can be nothing but a capital or seat. */
+  boolean isCity() {
+    return names.stream().allMatch(e -> e.isOther() || e.form() == AliasForm.METONYM);
+  }
+
   boolean isPerson() {
     return names.stream().anyMatch(NameEntry::person);
   }

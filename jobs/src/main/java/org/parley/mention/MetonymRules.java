@@ -24,6 +24,7 @@ final class MetonymRules {
   private static final Set<String> NOUN_PREPOSITIONS = Set.of("to", "from", "for", "on", "of");
   private static final int MAX_COORDINATION = 4;
   private static final int NOUN_WINDOW = 3;
+  private static final int POSSESSED_WINDOW = 5;
 
   private MetonymRules() {}
 
@@ -49,6 +50,11 @@ final class MetonymRules {
       decided = subject(view, hit, 0) ? Boolean.TRUE : null;
     }
     return decided == null ? seat : decided;
+  }
+
+  /** True when what follows makes a place of the capital: {@code London mayor}. */
+  static boolean isPlaceBefore(SentenceView view, Hit hit) {
+    return Boolean.FALSE.equals(after(view, hit));
   }
 
   /** A lower-case word that makes a compound with what stands before it. */
@@ -86,10 +92,18 @@ final class MetonymRules {
     return null;
   }
 
+  /** The body; null when it is the place at the head of a story. */
+  static Hit unlessDateline(SentenceView view, Hit body) {
+    return body != null && body.isCity() && isDateline(view, body) ? null : body;
+  }
+
   /** {@code MOSCOW (Reuters) –}, {@code London CNN —}: the place at the head of a story. */
   private static boolean isDateline(SentenceView view, Hit hit) {
     if (view.index() != 0 || !view.opensSentence(hit.from())) {
       return false;
+    }
+    if (isShouted(view, hit) && view.isCapital(hit.to())) {
+      return true;
     }
     for (int i = hit.to(); i < Math.min(view.size(), hit.to() + 8); i++) {
       if (view.isMark(i, "—")
@@ -108,6 +122,12 @@ final class MetonymRules {
     return view.size() == hit.to();
   }
 
+  /** {@code WASHINGTON President …}: a dateline without a dash. */
+  private static boolean isShouted(SentenceView view, Hit hit) {
+    String surface = view.surface(hit.from(), hit.to());
+    return !view.isAllCapitals() && surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
+  }
+
   private static boolean isNumber(String key) {
     return Character.isDigit(key.charAt(0));
   }
@@ -115,9 +135,13 @@ final class MetonymRules {
   private static Boolean after(SentenceView view, Hit hit) {
     int next = hit.to();
     if (view.isPossessive(next)) {
-      for (int i = next + 1; i <= next + 2; i++) {
-        if (view.key(i) != null && PLACE_POSSESSED.contains(view.key(i))) {
+      for (int i = next + 1; i <= next + POSSESSED_WINDOW && view.key(i) != null; i++) {
+        if (PLACE_POSSESSED.contains(view.key(i))) {
           return false;
+        }
+        if (Words.FUNCTION.contains(view.key(i))
+            || (!view.isHyphen(i - 1) && isVerb(view, i, view.key(i)))) {
+          break;
         }
       }
       boolean name =

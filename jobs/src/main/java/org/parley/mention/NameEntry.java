@@ -11,6 +11,7 @@ import org.parley.codebook.AliasForm;
  * @param form kind of name; null for a name that is no actor
  * @param caseSensitive true when only {@code exact} matches
  * @param needsFullName true when it counts only beside a full name of the actor
+ * @param withArticle true when <i>the</i> must stand before it, and no other noun after it
  * @param exact the words as the codebook writes them, without marks
  * @param capitals where the codebook writes capitals
  */
@@ -20,6 +21,7 @@ record NameEntry(
     AliasForm form,
     boolean caseSensitive,
     boolean needsFullName,
+    boolean withArticle,
     String exact,
     Capitals capitals) {
 

@@ -15,21 +15,13 @@ import org.parley.time.DateInterval;
  */
 final class RoleReader {
 
-  /** Before these an office is anybody's. */
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "any", "another", "no", "every", "each", "next", "first", "of");
-
   private final AliasIndex index;
   private final RoleIndex roles;
   private final DocumentNames names;
   private final DateInterval date;
   private final Map<String, Set<String>> givenSoFar = new HashMap<>();
-
-  /**
-   * Offices that stood with a capital before anybody was given them: in a capital's own papers
-   * <i>the President</i> is the one at home, whoever is called president later.
-   */
-  private final Set<String> presumed = new HashSet<>();
+  /** Offices that stood with the article before anybody was given them. */
+  private final Set<String> usedBeforeGiven = new HashSet<>();
 
   RoleReader(AliasIndex index, DocumentNames names, DateInterval date) {
     this.index = index;
@@ -62,7 +54,9 @@ final class RoleReader {
       of.add(right);
       to = right.to();
     }
-    if (title.past() || INDEFINITE.contains(String.valueOf(view.key(title.from() - 1)))) {
+    if (title.past()
+        || OfficeContext.isAnybodys(view, title)
+        || (right == null && OfficeContext.isOfSomethingElse(view, to))) {
       return null;
     }
     String exact = view.joined(title.from(), to);
@@ -90,7 +84,7 @@ final class RoleReader {
     }
     Hit target = Title.isTargeted(office) ? targetAfter(view, to) : null;
     if (target != null) {
-      to = target.to();
+      to = view.is(to, "in") ? to : target.to();
       terms = terms.stream().filter(term -> isFor(term, target)).toList();
     }
     Found found = resolve(title, to, terms, TitleRoles.actors(of), neighbour);
@@ -116,7 +110,8 @@ final class RoleReader {
     int start = view.is(to + 1, "the") ? to + 2 : to + 1;
     Hit body = view.nameBeginning(start, h -> h.isBody() && !h.isAdjective());
     boolean owns = body != null && view.isPossessive(body.to());
-    return owns || (body != null && isPartOfName(view, body.to())) ? null : body;
+    boolean part = body != null && isPartOfName(view, body.to());
+    return owns || part || (body != null && body.isCity()) ? null : body;
   }
 
   /** A capital right after a body begins the rest of a longer name: NATO Military Committee. */
@@ -124,9 +119,9 @@ final class RoleReader {
     return view.isCapital(next) && !view.isTitleCase() && !view.isAllCapitals();
   }
 
-  /** {@code to Moscow}, {@code for Syria}. */
+  /** {@code to Moscow}, {@code for Syria}, {@code in Kabul}. */
   private static Hit targetAfter(SentenceView view, int to) {
-    if (!view.is(to, "to") && !view.is(to, "for")) {
+    if (!view.is(to, "to") && !view.is(to, "for") && !view.is(to, "in")) {
       return null;
     }
     int start = view.is(to + 1, "the") ? to + 2 : to + 1;
@@ -197,15 +192,37 @@ final class RoleReader {
     if (!definite || view.is(to, "of") || view.isHyphen(to) || title.from() != to - length(title)) {
       return null;
     }
-    String office = title.office().phrase();
-    Set<String> holders = givenSoFar.getOrDefault(office, Set.of());
-    if (holders.isEmpty() && view.isCapital(title.from())) {
-      presumed.add(office);
+    String form = title.office().phrase();
+    Set<String> holders = givenSoFar.getOrDefault(form, Set.of());
+    if (holders.isEmpty()) {
+      usedBeforeGiven.add(form);
     }
-    if (holders.size() != 1 || holders.contains("") || presumed.contains(office)) {
+    if (holders.size() != 1 || holders.contains("")) {
       return null;
     }
-    return role(title, to, holders.iterator().next(), List.of(), "", false);
+    String holder = holders.iterator().next();
+    List<Term> terms =
+        roles.of(holder).stream()
+            .filter(term -> title.office().denotes().contains(term.office()))
+            .toList();
+    boolean past = date != null && !terms.isEmpty() && terms.stream().noneMatch(t -> t.meets(date));
+    return past
+            || (usedBeforeGiven.contains(form) && !isAtHome(terms) && !isMeant(view, title, holder))
+        ? null
+        : role(title, to, holder, List.of(), "", false);
+  }
+
+  /** In lower case, as newspapers have it, the person whom the text is about. */
+  private boolean isMeant(SentenceView view, Title title, String holder) {
+    return !view.isCapital(title.from()) && names.isProminent(holder);
+  }
+
+  /**
+   * True when one of the offices is of the state that the document names most: there <i>the
+   * president</i> needs no introduction, and a guest's title does not take it over.
+   */
+  private boolean isAtHome(List<Term> terms) {
+    return terms.stream().anyMatch(term -> term.owners().stream().anyMatch(names::isMainState));
   }
 
   private static int length(Title title) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.parley.codebook.AliasForm;
 import org.parley.corpus.Document;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
@@ -55,7 +56,7 @@ final class SentenceView {
     this.letterCase = LetterCase.of(text, tokens, capital);
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != null && !keys[i].isEmpty() && tokens.get(i).isWord()) {
-        walk(index.root(), i, i);
+        walk(index.root(), i, i, false);
       }
     }
     names.sort(LEFT_THEN_LONG);
@@ -87,17 +88,31 @@ final class SentenceView {
   private void readWords() {
     for (int i = 0; i < keys.length; i++) {
       Token token = tokens.get(i);
-      keys[i] = NameKeys.of(token);
+      keys[i] = isSplitHyphen(i) ? NameKeys.HYPHEN : NameKeys.of(token);
       char c = text.charAt(token.start());
       capital[i] = token.kind() == TokenKind.WORD && !Character.isLowerCase(c) && isLetter(c);
     }
+  }
+
+  /** The second hyphen of {@code Mazar-e - Sharif}, as texts cut into tokens have it. */
+  private boolean isSplitHyphen(int i) {
+    return i > 2
+        && tokens.get(i).is("-")
+        && NameKeys.HYPHEN.equals(keys[i - 2])
+        && ("e".equals(keys[i - 1]) || "i".equals(keys[i - 1]));
   }
 
   private static boolean isLetter(char c) {
     return Character.isLetter(c) || Character.isSurrogate(c);
   }
 
-  private void walk(AliasIndex.Node start, int from, int at) {
+  /**
+   * Finds every name and title that begins with a token.
+   *
+   * @param initialPassed true when an initial between two names has been passed over; then only
+   *     persons are found
+   */
+  private void walk(AliasIndex.Node start, int from, int at, boolean initialPassed) {
     AliasIndex.Node node = start;
     int i = at;
     while (i < keys.length && keys[i] != null) {
@@ -106,14 +121,37 @@ final class SentenceView {
         continue;
       }
       if (keys[i].equals("al") && isArticle(i)) {
-        walk(node, from, i + 1);
+        walk(node, from, i + 1, initialPassed);
+      }
+      if (i > from && !initialPassed && isInitial(i)) {
+        walk(node, from, i + 1, true);
       }
       node = node.child(keys[i]);
       if (node == null) {
         return;
       }
       i++;
-      found(node, from, i);
+      if (initialPassed) {
+        foundPerson(node, from, i);
+      } else {
+        found(node, from, i);
+      }
+    }
+  }
+
+  /** The initial of {@code John F. Kerry}. */
+  private boolean isInitial(int i) {
+    return keys[i].length() == 1 && capital[i] && isCapital(i - 1) && isCapital(i + 1);
+  }
+
+  private void foundPerson(AliasIndex.Node node, int from, int to) {
+    List<NameEntry> persons =
+        node.names().stream().filter(e -> e.person() && e.form() == AliasForm.NAME).toList();
+    if (!persons.isEmpty()) {
+      List<NameEntry> fitting = CapitalsRule.fitting(this, persons, from, to);
+      if (!fitting.isEmpty()) {
+        names.add(new Hit(from, to, fitting));
+      }
     }
   }
 
@@ -233,6 +271,11 @@ final class SentenceView {
   /** The office that a phrase names, keys joined by blanks; null when none. */
   TitleWord.Office office(String phrase) {
     return index.office(phrase);
+  }
+
+  /** True when keys joined by blanks may name the actor. */
+  boolean names(String phrase, String actorId) {
+    return index.names(phrase, actorId);
   }
 
   /** By start, the longer first. */

@@ -54,7 +54,7 @@ final class SurnameContext {
       return Verdict.ALONE;
     }
     if (key.length() == 1) {
-      return Verdict.INITIAL;
+      return isGiven(view, at - 1, lowerCaseWords) ? Verdict.OTHER_BEARER : Verdict.INITIAL;
     }
     boolean given = Words.GIVEN.contains(key);
     if (given) {
@@ -74,6 +74,19 @@ final class SurnameContext {
     return Verdict.OTHER_BEARER;
   }
 
+  /** A word before an initial that can only be a given name: {@code Michael D. Cohen}. */
+  private static boolean isGiven(SentenceView view, int i, Set<String> lowerCaseWords) {
+    String key = view.key(i);
+    if (key == null || key.length() < 2 || !view.isCapital(i)) {
+      return false;
+    }
+    if (view.isAllCapitals() || view.isTitleCase() || view.opensSentence(i)) {
+      return Words.GIVEN.contains(key)
+          || (view.opensSentence(i) && !isPlain(key) && !lowerCaseWords.contains(key));
+    }
+    return !isPlain(key) && !isKnown(view, i + 1);
+  }
+
   /** A title word, or the name of a body, ends there. */
   private static boolean isKnown(SentenceView view, int end) {
     return view.titleEnding(end, t -> true) != null || view.bodyEnding(end) != null;
@@ -89,6 +102,9 @@ final class SurnameContext {
   private static boolean isFollowedByName(SentenceView view, Hit hit) {
     int next = hit.to();
     String key = view.key(next);
+    if (key != null && !view.isCapital(next) && isParticle(view, next, key)) {
+      return true;
+    }
     if (key == null || !view.isCapital(next) || view.isAllCapitals()) {
       return false;
     }
@@ -102,6 +118,14 @@ final class SurnameContext {
           && view.key(next + 1) == null;
     }
     return true;
+  }
+
+  /** {@code Meshaal al-Tammo}, {@code Khalifa bin Ahmed}: the name goes on. */
+  private static boolean isParticle(SentenceView view, int i, String key) {
+    if (key.equals("al")) {
+      return view.isHyphen(i + 1) ? view.isCapital(i + 2) : view.isCapital(i + 1);
+    }
+    return Words.PARTICLE.contains(key) && view.isCapital(i + 1);
   }
 
   private static boolean isCity(NameEntry entry) {

@@ -102,7 +102,7 @@ record Title(
     while (from > 0) {
       int end = view.isHyphen(from - 1) ? from - 1 : from;
       TitleHit word = view.titleEnding(end, hit -> true);
-      Hit body = view.bodyEnding(end);
+      Hit body = MetonymRules.unlessDateline(view, view.bodyEnding(end));
       boolean byline = body != null && body.isMedia() && !of.isEmpty();
       if (body != null && !byline && (word == null || body.from() <= word.from())) {
         of.add(0, body);

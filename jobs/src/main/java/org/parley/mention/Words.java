@@ -18,6 +18,9 @@ final class Words {
   static final Set<String> BODY = ResourceLines.words(LINES, "body");
   static final Set<String> NATION = ResourceLines.words(LINES, "nation");
   static final Set<String> TARGETED = ResourceLines.words(LINES, "targeted");
+  static final Set<String> TAKEN = ResourceLines.words(LINES, "taken");
+  static final Set<String> PLACED = ResourceLines.words(LINES, "placed");
+  static final Set<String> COMPASS = ResourceLines.words(LINES, "compass");
   static final Set<String> GIVEN = givenNames();
 
   private Words() {}
