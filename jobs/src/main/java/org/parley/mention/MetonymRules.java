@@ -21,6 +21,7 @@ final class MetonymRules {
   private static final Set<String> VERB_AFTER = words("verb_after");
   private static final Set<String> COPULA = words("copula");
   private static final Set<String> COPULA_AFTER = words("copula_after");
+  private static final Set<String> CITY = words("city");
   private static final Set<String> NOUN_PREPOSITIONS = Set.of("to", "from", "for", "on", "of");
   private static final int MAX_COORDINATION = 4;
   private static final int NOUN_WINDOW = 3;
@@ -35,7 +36,9 @@ final class MetonymRules {
   /** True when the capital or seat at the hit acts. */
   static boolean acts(SentenceView view, Hit hit) {
     boolean article = view.is(hit.from() - 1, "the") && !isNoun(view, hit.to());
-    boolean seat = hit.to() - hit.from() > 1 || article;
+    boolean several =
+        hit.to() - hit.from() > 1 && !CITY.contains(view.joined(hit.from(), hit.to()));
+    boolean seat = several || article;
     Boolean decided = compound(view, hit);
     if (decided == null && isDateline(view, hit)) {
       decided = false;
@@ -140,7 +143,7 @@ final class MetonymRules {
           return false;
         }
         if (Words.FUNCTION.contains(view.key(i))
-            || (!view.isHyphen(i - 1) && isVerb(view, i, view.key(i)))) {
+            || (i > next + 1 && !view.isHyphen(i - 1) && isVerb(view, i, view.key(i)))) {
           break;
         }
       }
@@ -166,8 +169,8 @@ final class MetonymRules {
       if (state != null) {
         return false;
       }
-      if ((view.is(next + 1, "which") || view.is(next + 1, "whose"))
-          && !followsPlaceWord(view, hit)) {
+      boolean relative = view.is(next + 1, "which") || view.is(next + 1, "whose");
+      if (relative && !followsPlaceWord(view, hit) && !isPartOfTown(view, hit.from() - 1)) {
         return true;
       }
     }
@@ -190,6 +193,11 @@ final class MetonymRules {
     return a.names().stream()
         .filter(e -> e.form() == form)
         .anyMatch(e -> b.names().stream().anyMatch(o -> o.actorId().equals(e.actorId())));
+  }
+
+  /** {@code the city of Rome}. */
+  private static boolean isPartOfTown(SentenceView view, int of) {
+    return view.is(of, "of") && PLACE_OF.contains(String.valueOf(view.key(of - 1)));
   }
 
   private static boolean followsPlaceWord(SentenceView view, Hit hit) {

@@ -20,6 +20,7 @@ final class RoleReader {
   private final DocumentNames names;
   private final DateInterval date;
   private final Map<String, Set<String>> givenSoFar = new HashMap<>();
+
   /** Offices that stood with the article before anybody was given them. */
   private final Set<String> usedBeforeGiven = new HashSet<>();
 
