@@ -16,6 +16,9 @@ import java.util.List;
 record Title(
     int from, int to, TitleWord.Office office, List<Hit> of, boolean past, String honorific) {
 
+  /** The name of a place between a title and the word before it has so many words at most. */
+  private static final int MAX_PLACE = 2;
+
   /**
    * Reads the title that ends where a name begins.
    *
@@ -122,13 +125,33 @@ record Title(
         from = body.from();
         break;
       } else {
-        break;
+        TitleHit former = of.isEmpty() && office != null ? formerBefore(view, end) : null;
+        if (former == null) {
+          break;
+        }
+        past = true;
+        from = former.from();
       }
     }
     while (to - from > 0 && view.isHyphen(from)) {
       from++;
     }
     return new Title(from, to, office, List.copyOf(of), past, honorific);
+  }
+
+  /**
+   * The word before a place that the codebook does not know: {@code former Florida Governor}.
+   *
+   * @return null when none stands there
+   */
+  private static TitleHit formerBefore(SentenceView view, int office) {
+    for (int i = office - 1; i >= Math.max(1, office - MAX_PLACE) && view.isCapital(i); i--) {
+      TitleHit word = view.titleEnding(i, hit -> hit.word().is(TitleWord.Kind.PAST));
+      if (word != null) {
+        return word;
+      }
+    }
+    return null;
   }
 
   /** The office of {@code top US diplomat}, whose country stands between its words. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.parley.text.Span;
 import org.parley.text.Zone;
 import org.parley.time.DateInterval;
@@ -55,7 +56,7 @@ final class Attribution {
       }
     }
     for (Draft draft : sorted) {
-      if (draft.subject() != null && !isPronoun(draft)) {
+      if (draft.subject() != null && !isPronoun(draft) && !isOfficeLabel(draft)) {
         Speaker speaker =
             draft.rule() == Rule.TURN
                 ? resolver.resolveLabel(draft.passage(), draft.subject(), documentDays)
@@ -64,6 +65,7 @@ final class Attribution {
         pronouns.note(draft.passage().paragraph().index(), speaker, draft.outer() == null);
       }
     }
+    resolveTurns(sorted);
     Map<Draft, Integer> numbers = new HashMap<>();
     List<Speaker> found = new ArrayList<>();
     for (Draft draft : sorted) {
@@ -87,6 +89,40 @@ final class Attribution {
       statements.add(statement(i, draft, found.get(i), dates[i], repeats.get(i), outer));
     }
     return statements;
+  }
+
+  private static boolean isOfficeLabel(Draft draft) {
+    return draft.rule() == Rule.TURN && SpeakerResolver.isOffice(draft.passage(), draft.subject());
+  }
+
+  /** Labels that say little: who they are of the side for which most other turns are spoken. */
+  private void resolveTurns(List<Draft> drafts) {
+    Map<String, Integer> turns = new TreeMap<>();
+    for (Speaker speaker : speakers.values()) {
+      for (String id : speaker.ids()) {
+        turns.merge(resolver.sideOf(id, documentDays), 1, Integer::sum);
+      }
+    }
+    turns.remove("");
+    String side =
+        turns.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
+    for (Draft draft : drafts) {
+      if (draft.rule() != Rule.TURN) {
+        continue;
+      }
+      Passage p = draft.passage();
+      Speaker known = speakers.get(draft);
+      if (isOfficeLabel(draft)) {
+        known = resolver.resolveOffice(p, draft.subject(), side, documentDays);
+      } else if (known.ids().isEmpty()) {
+        Speaker aside = resolver.resolveAside(p, draft.subject(), side, documentDays);
+        known = aside == null ? known : aside;
+      }
+      speakers.put(draft, known);
+    }
   }
 
   private static boolean isPronoun(Draft draft) {
@@ -219,7 +255,7 @@ final class Attribution {
         draft.quotedSpans(),
         days,
         basis,
-        draft.rule().confidence() * speaker.certainty(),
+        Confidence.of(draft, speaker),
         draft.rule().label(),
         draft.parts().get(0).passage().paragraph().zone(),
         repeats,

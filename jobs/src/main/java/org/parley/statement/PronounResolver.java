@@ -48,7 +48,7 @@ final class PronounResolver {
   /** A pronoun that stands for nobody known. */
   static Speaker unresolved(Span pronoun) {
     return new Speaker(
-        List.of(), pronoun, SpeakerForm.PRONOUN, "", Speaker.Kind.UNKNOWN, Gender.NONE, 0.6);
+        List.of(), pronoun, SpeakerForm.PRONOUN, "", Speaker.Kind.UNKNOWN, Gender.NONE, 0.9);
   }
 
   /**

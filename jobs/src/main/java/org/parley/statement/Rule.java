@@ -2,61 +2,46 @@ package org.parley.statement;
 
 import java.util.Locale;
 
-/**
- * The ways in which statements are found. The confidence of each is the share of statements with
- * right content (more than half in common) and right speaker among those it found in 405 annotated
- * articles of a U.S. campaign; block quotes, turns, headline forms and quotations without cue were
- * too few there and are estimates.
- */
+/** The ways in which statements are found. */
 enum Rule {
   /** {@code "...", he said}. */
-  QUOTE_THEN_CUE(0.95),
+  QUOTE_THEN_CUE,
   /** {@code He said: "..."}. */
-  CUE_THEN_QUOTE(0.74),
+  CUE_THEN_QUOTE,
   /** {@code He said that ...}. */
-  CUE_THEN_THAT(0.8),
+  CUE_THEN_THAT,
   /** {@code He said the talks had failed}. */
-  CUE_THEN_CLAUSE(0.72),
+  CUE_THEN_CLAUSE,
   /** {@code She asked whether ...}. */
-  CUE_THEN_QUESTION(0.71),
+  CUE_THEN_QUESTION,
   /** {@code They vowed to ...}, {@code They urged both to ...}. */
-  CUE_THEN_INFINITIVE(0.55),
+  CUE_THEN_INFINITIVE,
   /** {@code He rejected the offer}, {@code He warned of war}. */
-  CUE_THEN_OBJECT(0.62),
+  CUE_THEN_OBJECT,
   /** {@code The talks had failed, he said}. */
-  CLAUSE_THEN_CUE(0.76),
+  CLAUSE_THEN_CUE,
   /** {@code According to the envoy, ...}. */
-  ACCORDING_TO(0.87),
+  ACCORDING_TO,
   /** {@code his insistence that ...}. */
-  NOUN_CUE(0.3),
+  NOUN_CUE,
   /** {@code The truce is expected to hold}, {@code She was asked about it by the panel}. */
-  PASSIVE(0.5),
+  PASSIVE,
   /** A quotation without cue beside a statement of the same paragraph. */
-  QUOTE_BESIDE(0.7),
+  QUOTE_BESIDE,
   /** A paragraph that is one quotation, after a statement. */
-  QUOTE_PARAGRAPH(0.7),
+  QUOTE_PARAGRAPH,
   /** A quotation that nobody is named for. */
-  QUOTE_ALONE(0.3),
+  QUOTE_ALONE,
   /** A quotation with its speaker's name behind a dash. */
-  TESTIMONY(0.85),
+  TESTIMONY,
   /** Paragraphs without marks after {@code He said:}. */
-  BLOCK(0.5),
+  BLOCK,
   /** A turn of a transcript. */
-  TURN(0.95),
+  TURN,
   /** {@code Name: clause} in a headline or highlight. */
-  HEADLINE_LABEL(0.7),
+  HEADLINE_LABEL,
   /** {@code clause: Name} in a headline or highlight. */
-  HEADLINE_TAIL(0.6);
-
-  private final double confidence;
-
-  Rule(double confidence) {
-    this.confidence = confidence;
-  }
-
-  double confidence() {
-    return confidence;
-  }
+  HEADLINE_TAIL;
 
   /** True for speech that is quoted without marks. */
   boolean isBlock() {

@@ -45,6 +45,52 @@ final class SpeakerResolver {
         .orElse(named);
   }
 
+  /**
+   * The speaker whom {@code MR.} and a surname name, out of office on the days, if he is of the
+   * side of the transcript or it has none; null when nobody is.
+   */
+  Speaker resolveAside(Passage p, Subject label, String side, DateInterval days) {
+    boolean man = p.is(label.first(), "mr.") || p.is(label.first(), "mr");
+    boolean woman = p.is(label.first(), WordClass.WOMAN);
+    if (!(man || woman)) {
+      return null;
+    }
+    Gender other = man ? Gender.FEMALE : Gender.MALE;
+    return holders
+        .formerOrLater(p.folded(label.last()), days)
+        .filter(id -> side.isEmpty() || sideOf(id, days).equals(side))
+        .filter(id -> codebook.actor(id).map(Actor::gender).orElse(Gender.NONE) != other)
+        .map(id -> named(id, p.span(label.first(), label.last())))
+        .orElse(null);
+  }
+
+  /** True for the label of an office alone: {@code THE PRESIDENT}. */
+  static boolean isOffice(Passage p, Subject label) {
+    return p.is(label.first(), "the") && label.last() > label.first();
+  }
+
+  /**
+   * The speaker whom a transcript calls by his office alone.
+   *
+   * @param side whom most of the named speakers of the transcript speak for; empty when none do
+   */
+  Speaker resolveOffice(Passage p, Subject label, String side, DateInterval days) {
+    StringBuilder office = new StringBuilder();
+    for (int i = label.first() + 1; i <= label.last(); i++) {
+      office.append(office.length() == 0 ? "" : " ").append(p.folded(i));
+    }
+    Span span = p.span(label.first(), label.last());
+    return holders
+        .ofSide(office.toString(), side, days)
+        .map(id -> named(id, span))
+        .orElseGet(() -> described(p, label.first(), label.last(), span));
+  }
+
+  /** Whom an actor speaks for on the days; empty when for nobody, or the days are not known. */
+  String sideOf(String actorId, DateInterval days) {
+    return days == null ? "" : codebook.sideOf(actorId, days.earliest());
+  }
+
   private Speaker named(String id, Span span) {
     Gender gender = codebook.actor(id).map(Actor::gender).orElse(Gender.NONE);
     return new Speaker(

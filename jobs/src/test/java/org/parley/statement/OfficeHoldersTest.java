@@ -34,7 +34,7 @@ class OfficeHoldersTest {
 
   private static Role role(String id, int from, int to) {
     Validity term = new Validity(LocalDate.of(from, 1, 1), LocalDate.of(to, 1, 1));
-    return new Role("secretary", "Secretary", id, term, false, "", "");
+    return new Role("secretary", "Secretary", id, term, false, "norland", "minister");
   }
 
   @Test
@@ -50,5 +50,22 @@ class OfficeHoldersTest {
     assertThat(HOLDERS.holder("reed", DateInterval.year(2017))).isEmpty();
     assertThat(HOLDERS.holder("reed", null)).isEmpty();
     assertThat(HOLDERS.holder("smith", DateInterval.year(2015))).isEmpty();
+  }
+
+  @Test
+  void theOnlyBearerOfASurnameSpeaksForHisSideSomeYearsBeforeAndAfter() {
+    assertThat(HOLDERS.formerOrLater("reed", DateInterval.year(2018))).contains("reed");
+    assertThat(HOLDERS.formerOrLater("reed", DateInterval.year(2030))).isEmpty();
+    assertThat(HOLDERS.formerOrLater("holt", DateInterval.year(2011))).isEmpty();
+    assertThat(HOLDERS.formerOrLater("reed", null)).isEmpty();
+  }
+
+  @Test
+  void anOfficeAloneIsThatOfTheSide() {
+    DateInterval early = DateInterval.year(2009);
+    assertThat(HOLDERS.ofSide("minister", "norland", early)).isEmpty();
+    assertThat(HOLDERS.ofSide("minister", "norland", DateInterval.year(2011))).isEmpty();
+    assertThat(HOLDERS.ofSide("minister", "sudland", DateInterval.year(2011))).isEmpty();
+    assertThat(HOLDERS.ofSide("minister", "norland", null)).isEmpty();
   }
 }
