@@ -54,7 +54,10 @@ record WarcReader(HtmlReader pages, TextDecoder decoder) implements DocumentRead
               e instanceof java.io.EOFException
                   ? RejectionReason.UNREADABLE
                   : RejectionReason.MALFORMED,
-              CorpusReader.reasonOf(e) + "; from this record on the file was not read"));
+              (e instanceof java.io.EOFException
+                      ? "the archive ends too early"
+                      : CorpusReader.reasonOf(e))
+                  + "; from this record on the file was not read"));
     }
     if (inputs == 0) {
       out.accept(

@@ -93,8 +93,13 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
               file.shown(),
               record,
               RejectionReason.UNREADABLE,
-              "not readable as Parquet: " + reason(e)));
+              "not readable as Parquet: " + withoutObjects(reason(e))));
     }
+  }
+
+  /** Parquet's messages name Java objects by their address, which is another in every run. */
+  private static String withoutObjects(String message) {
+    return message.replaceAll("[\\w.$]+@[0-9a-f]+ ?", "the file ");
   }
 
   private static String reason(Exception e) {

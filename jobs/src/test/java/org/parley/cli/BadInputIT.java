@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,6 +77,51 @@ class BadInputIT {
     assertThat(rejected.rows()).hasSize(8);
     assertThat(column("documents", "doc_id")).containsExactly("a", "good.txt");
     assertThat(run.out()).contains("10 inputs: 2 documents").contains("8 rejected");
+  }
+
+  @Test
+  void tablesPagesAndArchivesTooAreReadOrSayWhyNot() throws IOException {
+    put("good.csv", "nr;artikel\n1;Kerry said that talks go on.\n2;\n");
+    put("notext.csv", "id,date\n1,2014-01-01\n");
+    put("wrong.parquet", "no Parquet at all");
+    put("page.html", "<p>Sergey Lavrov said on Monday that the talks would be a long affair.");
+    put("bare.html", "<html><script>1</script></html>");
+    put("cut.txt.gz", Arrays.copyOf(gzip(STORY.repeat(200).getBytes(StandardCharsets.UTF_8)), 60));
+    put("crawl.warc", "no archive");
+    put("letter.docx", "PK");
+    CommandLineRun run = run("--field", "text=artikel", "--field", "id=nr");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("letter.docx");
+    assertThat(column("documents", "doc_id")).containsExactly("1", "page.html");
+    Table rejected = table("rejected");
+    assertThat(rejected.rows())
+        .extracting(
+            row ->
+                Path.of(rejected.get(row, "path")).getFileName()
+                    + " "
+                    + rejected.get(row, "reason"))
+        .containsExactly(
+            "bare.html empty",
+            "crawl.warc malformed",
+            "cut.txt.gz unreadable",
+            "good.csv empty",
+            "notext.csv malformed",
+            "wrong.parquet unreadable");
+    assertThat(rejected.rows())
+        .noneMatch(row -> rejected.get(row, "detail").matches(".*@[0-9a-f]{5,}.*"));
+  }
+
+  @Test
+  void recordsOfParquetAreReadByTheNamesGiven() throws IOException {
+    put("good.txt", STORY);
+    assertThat(run().status()).isZero();
+    Path again = Files.createDirectories(folder.resolve("again"));
+    Files.copy(output.resolve("data/statements/part-00000.parquet"), again.resolve("s.parquet"));
+    CommandLineRun wrong = run(again, "--overwrite");
+    assertThat(wrong.status()).isEqualTo(3);
+    assertThat(wrong.err()).contains("no field for the text").doesNotContain("\tat ");
+    CommandLineRun run = run(again, "--field", "text=content", "--overwrite");
+    assertThat(run.status()).as(run.err()).isZero();
   }
 
   @Test
@@ -159,16 +206,16 @@ class BadInputIT {
     assertThat(CommandLineRun.of("mentions", "--run", folder.toString()).status()).isEqualTo(2);
   }
 
-  private CommandLineRun run() {
-    return CommandLineRun.of(
-        "run",
-        "--input",
-        input.toString(),
-        "--output",
-        output.toString(),
-        "--master",
-        "local[2]",
-        "--no-report");
+  private CommandLineRun run(String... more) {
+    return run(input, more);
+  }
+
+  private CommandLineRun run(Path from, String... more) {
+    List<String> args =
+        new ArrayList<>(List.of("run", "--input", from.toString(), "--output", output.toString()));
+    args.addAll(List.of("--master", "local[2]", "--no-report"));
+    args.addAll(List.of(more));
+    return CommandLineRun.of(args.toArray(String[]::new));
   }
 
   private void put(String name, String text) throws IOException {
