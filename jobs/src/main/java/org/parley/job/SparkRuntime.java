@@ -1,8 +1,5 @@
 package org.parley.job;
 
-import java.net.URI;
-import java.net.URL;
-import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -29,9 +26,11 @@ public final class SparkRuntime implements AutoCloseable {
    * @param master where nothing else has chosen one: {@code local[*]} and its like
    */
   public static SparkRuntime start(String master) {
-    quiet();
     SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "parley");
     conf.setIfMissing("spark.master", master);
+    // Under spark-submit our log settings are not on the class path in time, and Spark's own log
+    // every step.
+    conf.setIfMissing("spark.log.level", "WARN");
     if (conf.get("spark.master").startsWith("local")) {
       // Nobody else is to reach a run on one machine.
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
@@ -39,19 +38,6 @@ public final class SparkRuntime implements AutoCloseable {
       conf.setIfMissing("spark.ui.enabled", "false");
     }
     return new SparkRuntime(new JavaSparkContext(conf));
-  }
-
-  /**
-   * Under spark-submit Spark logs every step, for its own defaults are read before our settings are
-   * on the class path. They are put in their place; what an administrator has set up stays.
-   */
-  private static void quiet() {
-    LoggerContext logging = LoggerContext.getContext(false);
-    String location = logging.getConfiguration().getConfigurationSource().getLocation();
-    URL ours = SparkRuntime.class.getResource("/log4j2.properties");
-    if (ours != null && location != null && location.endsWith("log4j2-defaults.properties")) {
-      logging.setConfigLocation(URI.create(ours.toString()));
-    }
   }
 
   JavaSparkContext context() {

@@ -60,7 +60,6 @@ class ArchitectureTest {
                   "org.apache.spark..",
                   "org.apache.hadoop..",
                   "org.apache.parquet..",
-                  "org.apache.logging.log4j.core..",
                   "scala..",
                   "org.slf4j..")),
           new Fence("cli", List.of("picocli..", "org.slf4j..")));

@@ -35,6 +35,7 @@ class ClusterRunIT {
                   "--partitions",
                   "5"));
       assertThat(status).as(cluster.log("submit")).isZero();
+      assertThat(cluster.log("submit")).doesNotContain("INFO TaskSetManager");
     }
     for (String part : List.of("tables", "network")) {
       try (Stream<Path> kept = Files.list(ROOT.resolve("reports/sample").resolve(part))) {
