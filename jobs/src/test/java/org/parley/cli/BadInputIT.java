@@ -116,11 +116,11 @@ class BadInputIT {
     put("good.txt", STORY);
     assertThat(run().status()).isZero();
     Path again = Files.createDirectories(folder.resolve("again"));
-    Files.copy(output.resolve("data/statements/part-00000.parquet"), again.resolve("s.parquet"));
+    Files.copy(output.resolve("data/mentions/part-00000.parquet"), again.resolve("m.parquet"));
     CommandLineRun wrong = run(again, "--overwrite");
     assertThat(wrong.status()).isEqualTo(3);
     assertThat(wrong.err()).contains("no field for the text").doesNotContain("\tat ");
-    CommandLineRun run = run(again, "--field", "text=content", "--overwrite");
+    CommandLineRun run = run(again, "--field", "text=surface", "--overwrite");
     assertThat(run.status()).as(run.err()).isZero();
   }
 
