@@ -109,12 +109,22 @@ final class BareOffices {
     int before = view.is(title.from() - 1, "the") ? title.from() - 2 : title.from() - 1;
     for (Outer outer : near) {
       boolean left = view.isMark(before, ",") && outer.to() == before;
-      boolean right = outer.from() > office.to() && closed(view, office, outer);
+      boolean right =
+          outer.from() > office.to() && closed(view, office, outer) && !isServed(view, title);
       if ((left || right) && outer.hit().isPerson()) {
         return outer.found().reading().actorId();
       }
     }
     return "";
+  }
+
+  /** {@code a spokesman for the high commissioner, …}: the name is that of who serves. */
+  private static boolean isServed(SentenceView view, Title title) {
+    int link = view.is(title.from() - 1, "the") ? title.from() - 2 : title.from() - 1;
+    return (view.is(link, "for") || view.is(link, "of"))
+        && view.titleEnding(
+                link, t -> t.word().is(TitleWord.Kind.OFFICE) || t.word().is(TitleWord.Kind.HEAD))
+            != null;
   }
 
   /** Only the rest of the role and one comma stand between office and name. */
