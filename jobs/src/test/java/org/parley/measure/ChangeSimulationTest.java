@@ -2,6 +2,7 @@ package org.parley.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.measure.ChangeSimulation.Rates;
@@ -51,5 +52,25 @@ class ChangeSimulationTest {
     Rates rates = rates(new Setting(days, perDay, before, after, noise), 100);
     assertThat(rates.near()).isGreaterThan(leastNear);
     assertThat(rates.confirmed()).isGreaterThan(leastConfirmed);
+  }
+
+  @Test
+  void withoutAChangeOursIsConfirmedLessOftenThanOthersSpeak() {
+    Setting constant = new Setting(20, 1, 0, 0, 0.4);
+    double ours = rates(constant, 200).confirmed();
+    assertThat(ours).isLessThan(others(constant, MeanShift.pelt()).any());
+    assertThat(ours).isLessThan(others(constant, MeanShift.binarySegmentation()).any());
+  }
+
+  @Test
+  void ofAMoveOursFindsAtLeastAsMuchAsPeltAndBinarySegmentation() {
+    Setting moved = new Setting(10, 3, -1, 0, 0.3);
+    double near = rates(moved, 200).near();
+    assertThat(near).isGreaterThan(others(moved, MeanShift.pelt()).near() - 0.05);
+    assertThat(near).isGreaterThan(others(moved, MeanShift.binarySegmentation()).near() - 0.05);
+  }
+
+  private static Rates others(Setting setting, ChangeSimulation.Finder finder) {
+    return ChangeSimulation.rates(setting, 200, 20_150_919, finder);
   }
 }
