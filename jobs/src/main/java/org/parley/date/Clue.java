@@ -19,7 +19,8 @@ sealed interface Clue
         Clue.Weekday,
         Clue.WeekdayOfYear,
         Clue.OneOf,
-        OfficeClue {
+        OfficeClue,
+        AheadInTerm {
 
   /** Where it stands; null when it is not in the text. */
   Span span();

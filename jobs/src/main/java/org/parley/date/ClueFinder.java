@@ -1,5 +1,6 @@
 package org.parley.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -24,34 +25,61 @@ final class ClueFinder {
 
   private static final DateMeaning NEXT_MONTH = new DateMeaning.Shift(CalendarUnit.MONTH, 1, 1);
 
+  /** Any year of 365 days. */
+  private static final int COMMON_YEAR = 2001;
+
+  /** So many UTF-16 units from where the body begins are its lead. */
+  private static final int LEAD_UNITS = 350;
+
   /** Mostly that of 2001, whatever the year of the text. */
   private static final MonthDay KNOWN_DAY = MonthDay.of(9, 11);
 
   private final String text;
   private final Set<String> seen = new HashSet<>();
+  private final Set<SeenWeekday> seenWeekdays = new HashSet<>();
   private final List<Clue> years = new ArrayList<>();
   private final List<Clue> seasons = new ArrayList<>();
   private final List<Clue> firm = new ArrayList<>();
-  private final List<Clue> weekdays = new ArrayList<>();
+  private final List<Clue.Weekday> weekdays = new ArrayList<>();
   private final List<DateExpression> aheadMonths = new ArrayList<>();
+  private final List<DayAhead> daysAhead = new ArrayList<>();
   private DateExpression nextMonth;
-  private Clue.NamedDay latestPhoto;
+  private Photo latestPhoto;
+
+  /**
+   * A day of the year that lies ahead.
+   *
+   * @param sentence the sentence that names it
+   */
+  record DayAhead(Span span, Span sentence, MonthDay day) {}
+
+  /** A day under a photo. */
+  private record Photo(Span span, LocalDate day, boolean filed) {}
+
+  /** A weekday as one table reads it: said twice alike, it counts once. */
+  private record SeenWeekday(DayOfWeek weekday, ClueTable table) {}
 
   ClueFinder(String text, Layout layout, DateExpression ownDate) {
     this.text = text;
+    int leadEnd = leadEnd(layout);
     for (Paragraph paragraph : layout.paragraphs()) {
       for (Sentence sentence : paragraph.sentences()) {
-        for (DateExpression expression : DateExpressions.find(text, sentence)) {
+        List<DateExpression> expressions = DateExpressions.find(text, sentence);
+        saidThisWeek(expressions, sentence);
+        for (DateExpression expression : expressions) {
           if (ownDate == null || !expression.span().equals(ownDate.span())) {
-            add(expression, paragraph.zone(), sentence);
+            boolean lead = expression.span().start() < leadEnd;
+            add(expression, paragraph.zone(), sentence, lead);
           }
         }
       }
     }
     monthsAhead();
     if (latestPhoto != null) {
-      firm.add(latestPhoto);
+      firm.add(photoClue());
     }
+    weekdays.removeIf(this::repeatsDayAhead);
+    weekdays.removeIf(w -> firm.stream().anyMatch(f -> f.span().equals(w.span())));
     seasons.removeIf(this::repeatsFullDate);
   }
 
@@ -71,11 +99,26 @@ final class ClueFinder {
   }
 
   /** Weekdays alone. */
-  List<Clue> weekdays() {
+  List<Clue.Weekday> weekdays() {
     return weekdays;
   }
 
-  private void add(DateExpression expression, Zone zone, Sentence sentence) {
+  /** Where the first lines of the body end. */
+  private static int leadEnd(Layout layout) {
+    for (Paragraph paragraph : layout.paragraphs()) {
+      if (paragraph.zone() == Zone.BODY) {
+        return paragraph.span().start() + LEAD_UNITS;
+      }
+    }
+    return 0;
+  }
+
+  /** Days of the year that the text looks ahead to. */
+  List<DayAhead> daysAhead() {
+    return daysAhead;
+  }
+
+  private void add(DateExpression expression, Zone zone, Sentence sentence, boolean lead) {
     TokenPlace place = TokenPlace.of(sentence, expression.span());
     DateMeaning meaning = expression.meaning();
     if (zone == Zone.BOILERPLATE) {
@@ -84,37 +127,53 @@ final class ClueFinder {
         year(expression, fixed, place);
       }
     } else if (zone == Zone.CAPTION) {
-      photo(expression);
+      photo(expression, sentence);
     } else if (meaning instanceof DateMeaning.Fixed fixed) {
       fixed(expression, fixed, place);
     } else if (meaning instanceof DateMeaning.Yearly yearly && yearly.isDay()) {
       dayOfYear(expression, yearly, place);
+      if (DateExpressions.isSureRightBefore(place)) {
+        daysAhead.add(
+            new DayAhead(
+                expression.span(),
+                sentence.span(),
+                MonthDay.of(yearly.firstMonth(), yearly.firstDay())));
+      }
     } else if (meaning instanceof DateMeaning.Yearly yearly) {
-      monthOfYear(expression, yearly);
+      monthOfYear(expression, yearly, place);
     } else if (meaning instanceof DateMeaning.Weekly weekly) {
-      weekday(expression, weekly);
+      weekday(expression, weekly, place, lead);
     } else if (meaning.equals(NEXT_MONTH)) {
       nextMonth = nextMonth == null || part(expression) != null ? expression : nextMonth;
     }
   }
 
   /** Of the days under photos the latest counts, the others are older. */
-  private void photo(DateExpression expression) {
+  private void photo(DateExpression expression, Sentence sentence) {
     if (expression.meaning() instanceof DateMeaning.Fixed fixed && fixed.days().days() == 1) {
       LocalDate day = fixed.days().earliest();
-      if (latestPhoto == null || day.isAfter(latestPhoto.named())) {
-        latestPhoto =
-            new Clue.NamedDay(expression.span(), "photo date", day, ClueTable.of("day.photo"));
+      if (latestPhoto == null || day.isAfter(latestPhoto.day)) {
+        boolean filed =
+            sentence.tokens().stream().anyMatch(t -> DateLexicon.is(WordClass.FILED, t.folded()));
+        latestPhoto = new Photo(expression.span(), day, filed);
       }
     }
+  }
+
+  private Clue photoClue() {
+    boolean named = weekdays.stream().anyMatch(c -> c.named() == latestPhoto.day.getDayOfWeek());
+    return new Clue.NamedDay(
+        latestPhoto.span,
+        "photo date",
+        latestPhoto.day,
+        TableChoice.photo(latestPhoto.filed, weekdays.isEmpty() ? null : named));
   }
 
   private void fixed(DateExpression expression, DateMeaning.Fixed fixed, TokenPlace place) {
     LocalDate first = fixed.days().earliest();
     YearMonth month = YearMonth.from(first);
-    String direction = direction(expression);
     if (fixed.days().days() == 1 && isKnownByName(expression.span(), first)) {
-      named(expression.span(), first.getYear(), "past");
+      named(expression.span(), first.getYear(), ClueTable.of("year.past"), place);
     } else if (fixed.days().days() == 1) {
       boolean amended = place.follows(WordClass.AMENDED, 3);
       if (seen.add(first.toString())) {
@@ -123,13 +182,13 @@ final class ClueFinder {
                 expression.span(),
                 amended ? "amended" : "full date",
                 first,
-                ClueTable.of("day." + (amended ? "amended" : direction))));
+                amended ? ClueTable.of("day.amended") : TableChoice.day(expression)));
       }
     } else if (month.equals(YearMonth.from(fixed.days().latest()))) {
       if (seen.add(month.toString())) {
         years.add(
             new Clue.NamedMonth(
-                expression.span(), "month with year", month, ClueTable.of("month." + direction)));
+                expression.span(), "month with year", month, TableChoice.month(expression)));
       }
     } else {
       year(expression, fixed, place);
@@ -141,30 +200,14 @@ final class ClueFinder {
     boolean decade = expression.span().in(text).endsWith("s");
     if (!decade) {
       int year = fixed.days().latest().getYear();
-      named(expression.span(), year, yearTable(expression, place));
+      named(expression.span(), year, TableChoice.year(expression, place), place);
     }
   }
 
-  private static String yearTable(DateExpression expression, TokenPlace place) {
-    String before = place.wordBefore();
-    if (DateLexicon.is(WordClass.COPYRIGHT, before)) {
-      return "copyright";
-    }
-    if (before.equals("since")) {
-      return "since";
-    }
-    boolean until = DateLexicon.is(WordClass.UNTIL, before);
-    if (until || before.equals("for") || before.equals("before")) {
-      return "until";
-    }
-    boolean done = DateExpressions.verbRightBefore(place) == Direction.PAST;
-    return done && before.equals("in") ? "in" : direction(expression);
-  }
-
-  private void named(Span span, int year, String table) {
+  private void named(Span span, int year, ClueTable table, TokenPlace place) {
     if (seen.add(String.valueOf(year))) {
-      String rule = table.equals("copyright") ? "copyright" : "year named";
-      years.add(new Clue.NamedYear(span, rule, year, ClueTable.of("year." + table)));
+      boolean copyright = DateLexicon.is(WordClass.COPYRIGHT, place.wordBefore());
+      years.add(new Clue.NamedYear(span, copyright ? "copyright" : "year named", year, table));
     }
   }
 
@@ -191,47 +234,81 @@ final class ClueFinder {
               yearly.weekday(),
               thisWeek ? Clue.WeekdayOfYear.RIGHT_THIS_WEEK : Clue.WeekdayOfYear.RIGHT));
     }
-    String table = "dayofyear." + dayOfYearTable(expression, yearly, place);
     (thisWeek ? firm : seasons)
-        .add(new Clue.DayOfYear(span, "day and month", day, ClueTable.of(table)));
+        .add(
+            new Clue.DayOfYear(
+                span, "day and month", day, TableChoice.dayOfYear(expression, yearly, place)));
   }
 
-  private static String dayOfYearTable(
-      DateExpression expression, DateMeaning.Yearly yearly, TokenPlace place) {
-    if (yearly.anchor() == Anchor.THIS) {
-      return "this";
-    }
-    if (yearly.weekday() != null) {
-      return "weekday";
-    }
-    if (place.wordBefore().equals("since")) {
-      return "since";
-    }
-    if (expression.direction() == Direction.PAST && place.isSaid()) {
-      return "said";
-    }
-    boolean due = DateExpressions.verbRightBefore(place) == Direction.FUTURE;
-    return due ? "due" : direction(expression);
-  }
-
-  private void monthOfYear(DateExpression expression, DateMeaning.Yearly yearly) {
+  private void monthOfYear(DateExpression expression, DateMeaning.Yearly yearly, TokenPlace place) {
     if (yearly.firstMonth() != yearly.lastMonth() || yearly.anchor() != Anchor.NONE) {
       return;
     }
     if (expression.direction() != Direction.PAST) {
       aheadMonths.add(expression);
     }
-    month(expression.span(), yearly.firstMonth(), direction(expression));
+    Month month = yearly.firstMonth();
+    boolean part = !yearly.isMonth();
+    if (part && seen.add(month + "part" + expression.direction())) {
+      MonthDay middle =
+          MonthDay.of(month, (yearly.firstDay() + Math.min(28, yearly.lastDay())) / 2);
+      seasons.add(
+          new Clue.DayOfYear(
+              expression.span(),
+              "part of a month",
+              middle,
+              TableChoice.partOfMonth(expression, place)));
+    } else if (!part && seen.add(month + "month" + expression.direction())) {
+      seasons.add(
+          new Clue.MonthOfYear(
+              expression.span(), "month", month, TableChoice.monthOfYear(expression, place)));
+    }
   }
 
-  private void weekday(DateExpression expression, DateMeaning.Weekly weekly) {
-    String direction = direction(expression);
+  /** <i>said on Tuesday that they meet this Friday, 25 October</i>: the Tuesday before that day. */
+  private void saidThisWeek(List<DateExpression> expressions, Sentence sentence) {
+    for (DateExpression ahead : expressions) {
+      if (ahead.meaning() instanceof DateMeaning.Yearly yearly
+          && yearly.isDay()
+          && yearly.weekday() != null
+          && yearly.anchor() == Anchor.THIS) {
+        for (DateExpression said : expressions) {
+          if (said.meaning() instanceof DateMeaning.Weekly weekly
+              && weekly.length() == 1
+              && said.direction() == Direction.PAST
+              && TokenPlace.of(sentence, said.span()).isSaid()) {
+            int before = Math.floorMod(yearly.weekday().getValue() - weekly.first().getValue(), 7);
+            LocalDate day = LocalDate.of(COMMON_YEAR, yearly.firstMonth(), yearly.firstDay());
+            firm.add(
+                new Clue.DayOfYear(
+                    said.span(),
+                    "said in the week of a day ahead",
+                    MonthDay.from(day.minusDays(before)),
+                    ClueTable.of("dayofyear.saidthisweek")));
+          }
+        }
+      }
+    }
+  }
+
+  private void weekday(
+      DateExpression expression, DateMeaning.Weekly weekly, TokenPlace place, boolean lead) {
+    ClueTable table = TableChoice.weekday(expression, place, lead);
     if (weekly.anchor() == Anchor.NONE
         && weekly.length() == 1
-        && seen.add(weekly.first() + direction)) {
-      ClueTable table = ClueTable.of("weekday." + direction);
+        && seenWeekdays.add(new SeenWeekday(weekly.first(), table))) {
       weekdays.add(new Clue.Weekday(expression.span(), "weekday", weekly.first(), table));
     }
+  }
+
+  /** True for a weekday that the text also gives with the day and month it falls on this week. */
+  private boolean repeatsDayAhead(Clue.Weekday clue) {
+    return firm.stream()
+        .anyMatch(
+            c ->
+                c instanceof Clue.WeekdayOfYear day
+                    && day.right() == Clue.WeekdayOfYear.RIGHT_THIS_WEEK
+                    && day.weekday() == clue.named());
   }
 
   /** True for a day and month that the text also gives with its year. */
@@ -242,12 +319,6 @@ final class ClueFinder {
                 y ->
                     y instanceof Clue.NamedDay full
                         && MonthDay.from(full.named()).equals(day.named()));
-  }
-
-  private void month(Span span, Month month, String table) {
-    if (seen.add(month + table)) {
-      seasons.add(new Clue.MonthOfYear(span, "month", month, ClueTable.of("monthofyear." + table)));
-    }
   }
 
   /** <i>next month</i> beside a month that lies ahead: most likely the same. */
@@ -279,9 +350,5 @@ final class ClueFinder {
       }
     }
     return null;
-  }
-
-  private static String direction(DateExpression expression) {
-    return expression.direction().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package org.parley.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.parley.date.DateLexicon.WordClass;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
@@ -23,8 +22,6 @@ public final class DateExpressions {
 
   /** How many tokens before a date its verb may stand to be right before it. */
   private static final int RIGHT_BEFORE_TOKENS = 5;
-
-  private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been");
 
   private DateExpressions() {}
 
@@ -53,7 +50,8 @@ public final class DateExpressions {
 
   private static Direction direction(List<Token> tokens, int from, int to, DateMeaning meaning) {
     boolean yearly = meaning instanceof DateMeaning.Yearly;
-    if (yearly && from > 0 && DateLexicon.is(WordClass.UNTIL, tokens.get(from - 1).folded())) {
+    int before = from > 1 && tokens.get(from - 1).is("the") ? from - 2 : from - 1;
+    if (yearly && before >= 0 && DateLexicon.is(WordClass.UNTIL, tokens.get(before).folded())) {
       return Direction.FUTURE;
     }
     boolean asSoonAs =
@@ -66,36 +64,74 @@ public final class DateExpressions {
     if (meaning instanceof DateMeaning.Yearly y && y.isQuarter()) {
       return Direction.PAST;
     }
-    Cue left = nearest(tokens, from - 1, -1);
-    Cue right = nearest(tokens, to, 1);
-    if (left.direction == Direction.UNKNOWN) {
-      return right.direction;
+    Cue left = nearest(tokens, from - 1, -1, false);
+    Cue right = nearest(tokens, to, 1, false);
+    if (left.direction == Direction.UNKNOWN || left.direction == Direction.FUTURE) {
+      return left.direction == Direction.FUTURE ? Direction.FUTURE : right.direction;
     }
     boolean rightIsNearer =
         right.direction != Direction.UNKNOWN && right.distance + 1 < left.distance;
     return rightIsNearer ? right.direction : left.direction;
   }
 
+  /**
+   * What the words around a passage say of its time.
+   *
+   * @param direction that of the passage, future too after <i>until</i>
+   */
+  static Tense tense(TokenPlace place, Direction direction) {
+    Direction left = nearest(place.tokens(), place.from() - 1, -1, true).direction;
+    Direction right = nearest(place.tokens(), place.to(), 1, true).direction;
+    return switch (left) {
+      case FUTURE -> Tense.FUTURE;
+      case PAST ->
+          switch (right) {
+            case FUTURE -> Tense.MIXED;
+            case PAST -> Tense.PAST_BOTH;
+            case UNKNOWN -> Tense.PAST;
+          };
+      case UNKNOWN ->
+          switch (right) {
+            case FUTURE -> Tense.FUTURE_RIGHT;
+            case PAST -> direction == Direction.FUTURE ? Tense.FUTURE : Tense.PAST_RIGHT;
+            case UNKNOWN -> direction == Direction.FUTURE ? Tense.FUTURE : Tense.UNKNOWN;
+          };
+    };
+  }
+
   /** What the nearest verb within a few tokens before a passage says, with no comma between. */
   static Direction verbRightBefore(TokenPlace place) {
+    int verb = indexRightBefore(place);
+    return verb < 0 ? Direction.UNKNOWN : directionOf(place.tokens(), verb);
+  }
+
+  /** True when that verb is a future that seldom fails: <i>will</i>, <i>scheduled</i>. */
+  static boolean isSureRightBefore(TokenPlace place) {
+    int verb = indexRightBefore(place);
+    return verb >= 0 && DateLexicon.number(WordClass.FUTURE, place.tokens().get(verb).folded()) > 0;
+  }
+
+  private static int indexRightBefore(TokenPlace place) {
     List<Token> tokens = place.tokens();
-    int at = place.from();
-    for (int i = at - 1; i >= 0 && i >= at - RIGHT_BEFORE_TOKENS; i--) {
+    for (int i = place.from() - 1; i >= 0 && i >= place.from() - RIGHT_BEFORE_TOKENS; i--) {
       Token token = tokens.get(i);
       if (token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.QUOTE) {
-        break;
+        return -1;
       }
-      Direction direction = directionOf(tokens, i);
-      if (direction != Direction.UNKNOWN) {
-        return direction;
+      if (directionOf(tokens, i) != Direction.UNKNOWN) {
+        return i;
       }
     }
-    return Direction.UNKNOWN;
+    return -1;
   }
 
   private record Cue(Direction direction, int distance) {}
 
-  private static Cue nearest(List<Token> tokens, int from, int step) {
+  /**
+   * @param told true to pass over verbs of saying, which tell when something was said and not when
+   *     it happens
+   */
+  private static Cue nearest(List<Token> tokens, int from, int step, boolean told) {
     int distance = 0;
     for (int i = from; i >= 0 && i < tokens.size() && distance < REACH_TOKENS; i += step) {
       Token token = tokens.get(i);
@@ -106,7 +142,8 @@ public final class DateExpressions {
       if (token.is(",") || token.kind() == TokenKind.QUOTE) {
         distance += COMMA_TOKENS;
       }
-      Direction direction = directionOf(tokens, i);
+      boolean passed = told && DateLexicon.is(WordClass.REPORTING, token.folded());
+      Direction direction = passed ? Direction.UNKNOWN : directionOf(tokens, i);
       if (direction != Direction.UNKNOWN) {
         return new Cue(direction, distance);
       }
@@ -117,7 +154,7 @@ public final class DateExpressions {
   private static Direction directionOf(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String word = token.folded();
-    boolean passive = i > 0 && TO_BE.contains(tokens.get(i - 1).folded());
+    boolean passive = i > 0 && DateLexicon.is(WordClass.TO_BE, tokens.get(i - 1).folded());
     boolean toInfinitive = i + 1 < tokens.size() && tokens.get(i + 1).is("to");
     if (DateLexicon.is(WordClass.FUTURE, word)
         || ((passive || toInfinitive) && DateLexicon.is(WordClass.PASSIVE, word))) {

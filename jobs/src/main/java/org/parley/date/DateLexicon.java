@@ -45,7 +45,10 @@ final class DateLexicon {
     BETWEEN,
     AMENDED,
     COPYRIGHT,
-    REPORTING
+    REPORTING,
+    TO_BE,
+    FILED,
+    TITLE
   }
 
   private static final Map<WordClass, Map<String, String>> WORDS = read();

@@ -1,15 +1,16 @@
 package org.parley.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
 import org.parley.text.Span;
@@ -46,7 +47,14 @@ public final class DocumentDater {
    */
   private static final double YEARS_DAMPING = 0.5;
 
-  private static final double SEASONS_DAMPING = 0.4;
+  private static final double WEEKDAYS_DAMPING = 0.3;
+  private static final double OTHER_WEEKDAYS_DAMPING = 0.1;
+
+  /** Of days and months: by the length of the text, {@link #seasonsDamping}. */
+  private static final double[] SEASONS_DAMPING = {0.15, 0.3, 0.5};
+
+  private static final int SHORT_UNITS = 3000;
+  private static final int LONG_UNITS = 6000;
   private static final double OFFICES_DAMPING = 0.1;
 
   private DocumentDater() {}
@@ -95,9 +103,10 @@ public final class DocumentDater {
     DayScores scores = new DayScores();
     List<Clue> clues = new ArrayList<>();
     add(scores, clues, finder.years(), YEARS_DAMPING);
-    add(scores, clues, finder.seasons(), SEASONS_DAMPING);
-    add(scores, clues, finder.weekdays(), SEASONS_DAMPING);
+    add(scores, clues, finder.seasons(), seasonsDamping(text.length()));
+    addWeekdays(scores, clues, finder.weekdays());
     add(scores, clues, offices(officeTitles), OFFICES_DAMPING);
+    add(scores, clues, aheadInTerm(finder.daysAhead(), officeTitles), OFFICES_DAMPING);
     add(scores, clues, finder.firm(), 0);
     add(scores, clues, stated, 0);
     if (clues.stream().noneMatch(Clue::tellsYear)) {
@@ -123,20 +132,59 @@ public final class DocumentDater {
     }
   }
 
+  /** Like weekdays repeat each other more than different ones. */
+  private static void addWeekdays(DayScores scores, List<Clue> all, List<Clue.Weekday> weekdays) {
+    Map<DayOfWeek, Integer> counts = new EnumMap<>(DayOfWeek.class);
+    weekdays.forEach(clue -> counts.merge(clue.named(), 1, Integer::sum));
+    double ofAll = Math.pow(counts.size(), -OTHER_WEEKDAYS_DAMPING);
+    for (Clue.Weekday clue : weekdays) {
+      clue.addTo(scores, ofAll * Math.pow(counts.get(clue.named()), -WEEKDAYS_DAMPING));
+      all.add(clue);
+    }
+  }
+
+  /** A long text tells of more than the news of its day. */
+  private static double seasonsDamping(int units) {
+    return SEASONS_DAMPING[units < SHORT_UNITS ? 0 : units < LONG_UNITS ? 1 : 2];
+  }
+
   private static List<Clue> offices(List<OfficeTitle> titles) {
     Map<String, LocalDate> latest = new HashMap<>();
     for (OfficeTitle title : titles) {
       latest.merge(title.roleId(), begins(title), (a, b) -> a.isAfter(b) ? a : b);
     }
-    List<Clue> offices = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, OfficeTitle> surest = new LinkedHashMap<>();
     for (OfficeTitle title : titles) {
-      if (!title.terms().isEmpty() && seen.add(title.actorId() + '\t' + title.roleId())) {
-        boolean succeeded = latest.get(title.roleId()).isAfter(begins(title));
-        offices.add(new OfficeClue(title.span(), "office held", title.terms(), succeeded));
+      if (!title.terms().isEmpty()) {
+        surest.merge(
+            title.actorId() + '\t' + title.roleId(),
+            title,
+            (a, b) -> TitleKind.of(b).compareTo(TitleKind.of(a)) < 0 ? b : a);
       }
     }
+    List<Clue> offices = new ArrayList<>();
+    for (OfficeTitle title : surest.values()) {
+      boolean succeeded = latest.get(title.roleId()).isAfter(begins(title));
+      offices.add(
+          new OfficeClue(
+              title.span(), "office held", TitleKind.of(title), title.terms(), succeeded));
+    }
     return offices;
+  }
+
+  /** Days ahead in a sentence with a title, each with the first of its titles in full. */
+  private static List<Clue> aheadInTerm(List<ClueFinder.DayAhead> days, List<OfficeTitle> titles) {
+    List<Clue> clues = new ArrayList<>();
+    for (ClueFinder.DayAhead day : days) {
+      titles.stream()
+          .filter(t -> day.sentence().contains(t.span()) && TitleKind.of(t) == TitleKind.FULL)
+          .findFirst()
+          .ifPresent(
+              t ->
+                  clues.add(
+                      new AheadInTerm(day.span(), "day ahead in a term", day.day(), t.terms())));
+    }
+    return clues;
   }
 
   /** When the holder's last term began. */

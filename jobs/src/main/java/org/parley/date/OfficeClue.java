@@ -10,19 +10,15 @@ import org.parley.time.Validity;
  * Somebody given an office. Most titles are borne in office; some shortly before, by those elected,
  * or long before, when the codebook lacks an earlier term; after its end a title lingers for some
  * weeks, and is seldom borne without <i>former</i> later on, unless the text also names a later
- * holder. Shares are rounded from 5,300 titles in news of 1999 to 2017; the gain within a term is 0
- * and that outside is relative to it, so that a short term tells more than a long one.
+ * holder. The gain within a term is 0 and that outside is relative to it, so that a short term
+ * tells more than a long one.
  *
+ * @param kind how far such a title binds
  * @param terms in order
  * @param succeeded true when the text names a later holder: then only the beginning counts
  */
-record OfficeClue(Span span, String rule, List<Validity> terms, boolean succeeded) implements Clue {
-
-  private static final double WITHIN_SHARE = 0.94;
-  private static final double LONG_BEFORE_SHARE = 0.01;
-  private static final double SHORTLY_BEFORE_SHARE = 0.004;
-  private static final double LINGERING_SHARE = 0.008;
-  private static final double AFTER_SHARE = 0.04;
+record OfficeClue(Span span, String rule, TitleKind kind, List<Validity> terms, boolean succeeded)
+    implements Clue {
 
   private static final int SHORTLY_BEFORE_DAYS = 180;
   private static final int LINGERING_DAYS = 60;
@@ -46,8 +42,8 @@ record OfficeClue(Span span, String rule, List<Validity> terms, boolean succeede
       if (ahead && over == null) {
         boolean shortly = !day.isBefore(term.from().minusDays(SHORTLY_BEFORE_DAYS));
         return shortly
-            ? outside(SHORTLY_BEFORE_SHARE, SHORTLY_BEFORE_DAYS)
-            : outside(LONG_BEFORE_SHARE, LONG_DAYS);
+            ? outside(kind.shortlyBefore(), SHORTLY_BEFORE_DAYS)
+            : outside(kind.longBefore(), LONG_DAYS);
       }
       over = ahead ? over : term.to();
     }
@@ -55,8 +51,8 @@ record OfficeClue(Span span, String rule, List<Validity> terms, boolean succeede
       return 0;
     }
     return day.isAfter(over.plusDays(LINGERING_DAYS))
-        ? outside(AFTER_SHARE, AFTER_DAYS)
-        : outside(LINGERING_SHARE, LINGERING_DAYS);
+        ? outside(kind.after(), AFTER_DAYS)
+        : outside(kind.lingering(), LINGERING_DAYS);
   }
 
   @Override
@@ -80,10 +76,10 @@ record OfficeClue(Span span, String rule, List<Validity> terms, boolean succeede
 
   @Override
   public void addTo(DayScores scores, double weight) {
-    double longBefore = weight * outside(LONG_BEFORE_SHARE, LONG_DAYS);
-    double shortlyBefore = weight * outside(SHORTLY_BEFORE_SHARE, SHORTLY_BEFORE_DAYS);
-    double lingering = weight * outside(LINGERING_SHARE, LINGERING_DAYS);
-    double after = weight * outside(AFTER_SHARE, AFTER_DAYS);
+    double longBefore = weight * outside(kind.longBefore(), LONG_DAYS);
+    double shortlyBefore = weight * outside(kind.shortlyBefore(), SHORTLY_BEFORE_DAYS);
+    double lingering = weight * outside(kind.lingering(), LINGERING_DAYS);
+    double after = weight * outside(kind.after(), AFTER_DAYS);
     long next = 0;
     for (int i = 0; i <= terms.size(); i++) {
       boolean last = i == terms.size();
@@ -107,7 +103,7 @@ record OfficeClue(Span span, String rule, List<Validity> terms, boolean succeede
 
   /** Log density of a share spread over some days, against that within the terms. */
   private double outside(double share, int days) {
-    return Math.log(share / days * daysWithin() / WITHIN_SHARE);
+    return Math.log(share / days * daysWithin() / kind.within());
   }
 
   private double daysWithin() {

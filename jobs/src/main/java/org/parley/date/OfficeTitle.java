@@ -1,6 +1,7 @@
 package org.parley.date;
 
 import java.io.Serializable;
+import java.util.List;
 import org.parley.text.Span;
 import org.parley.time.Validity;
 
@@ -12,8 +13,10 @@ import org.parley.time.Validity;
  * @param surface as printed
  * @param actorId the holder
  * @param roleId the office
+ * @param named true when the holder's name stands with the title, false for an office alone whose
+ *     holder the text names elsewhere
  * @param terms one entry per term of this holder in this office, in order
  */
 public record OfficeTitle(
-    Span span, String surface, String actorId, String roleId, java.util.List<Validity> terms)
+    Span span, String surface, String actorId, String roleId, boolean named, List<Validity> terms)
     implements Serializable {}

@@ -17,7 +17,7 @@ record TokenPlace(List<Token> tokens, int from, int to) {
   /** How many tokens a verb of saying may stand before a date and after it. */
   private static final int SAID_BEFORE = 3;
 
-  private static final int SAID_AFTER = 2;
+  private static final int SAID_AFTER = 3;
 
   static TokenPlace of(Sentence sentence, Span span) {
     List<Token> tokens = sentence.tokens();
@@ -68,6 +68,33 @@ record TokenPlace(List<Token> tokens, int from, int to) {
       }
     }
     return false;
+  }
+
+  /**
+   * True when the passage dates a verb of saying, with nothing but {@code on} between them: <i>said
+   * on 9 September</i>, <i>who on 9 September said</i>; not <i>the letter of 9 September said</i>,
+   * <i>is announced on 9 September</i>, <i>said 9 September was</i>.
+   */
+  boolean datesSaying() {
+    Token next = next();
+    if (next != null && DateLexicon.is(WordClass.REPORTING, next.folded())) {
+      return !wordBefore().equals("of")
+          && DateExpressions.verbRightBefore(this) == Direction.UNKNOWN;
+    }
+    int verb = from - 1;
+    while (verb >= 0 && tokens.get(verb).is("on")) {
+      verb--;
+    }
+    return verb >= 0
+        && DateLexicon.is(WordClass.REPORTING, tokens.get(verb).folded())
+        && (verb == 0 || !DateLexicon.is(WordClass.TO_BE, tokens.get(verb - 1).folded()))
+        && (next == null || !DateLexicon.is(WordClass.TO_BE, next.folded()));
+  }
+
+  /** True for <i>Tuesday's</i>: the verb beside it may belong to something else. */
+  boolean isPossessive() {
+    Token next = next();
+    return next != null && (next.is("'s") || next.is("'"));
   }
 
   /** True when a verb of saying stands beside the passage. */

@@ -66,6 +66,7 @@ public final class MentionFinder implements Serializable {
                   sentence.view().surface(found.from(), found.to()),
                   found.reading().actorId(),
                   found.roleId(),
+                  found.reading().form() != MentionForm.ROLE,
                   terms));
         }
       }

@@ -30,11 +30,17 @@ class ClueTest {
         new Clue.MonthOfYear(SPAN, "", Month.NOVEMBER, ClueTable.of("monthofyear.past")),
         new Clue.Weekday(SPAN, "", DayOfWeek.TUESDAY, ClueTable.of("weekday.past")),
         new Clue.WeekdayOfYear(SPAN, "", MonthDay.of(12, 18), DayOfWeek.FRIDAY, 0.94),
+        new AheadInTerm(
+            SPAN,
+            "",
+            MonthDay.of(1, 25),
+            List.of(new Validity(LocalDate.of(2013, 2, 1), LocalDate.of(2017, 1, 20)))),
         new Clue.OneOf(SPAN, "", LocalDate.of(2016, 4, 5), LocalDate.of(2016, 5, 4)),
-        new OfficeClue(SPAN, "", List.of(Validity.ALWAYS), false),
+        new OfficeClue(SPAN, "", TitleKind.FULL, List.of(Validity.ALWAYS), false),
         new OfficeClue(
             SPAN,
             "",
+            TitleKind.COURTESY,
             List.of(
                 new Validity(LocalDate.of(1990, 11, 6), LocalDate.of(1993, 7, 18)),
                 new Validity(LocalDate.of(2013, 6, 5), LocalDate.of(2017, 7, 28))),
@@ -42,6 +48,7 @@ class ClueTest {
         new OfficeClue(
             SPAN,
             "",
+            TitleKind.COURTESY,
             List.of(new Validity(LocalDate.of(2013, 6, 5), LocalDate.of(2017, 7, 28))),
             true));
   }

@@ -171,6 +171,49 @@ class DocumentDaterTest {
   }
 
   @Test
+  void theWeekdayOfAPhotoNamedInTheTextMakesItOfThatDay() {
+    String photo = "PHOTO: The ministers arrive in Oslo, January 12, 2014\n\n";
+    DocumentDate named =
+        date(photo + "The envoy said on Sunday that he will meet them on Monday.", List.of());
+    assertThat(named.interval().earliest()).isEqualTo(LocalDate.of(2014, 1, 12));
+    assertThat(named.interval().days()).isLessThanOrEqualTo(3);
+    DocumentDate other = date(photo + "The envoy said on Thursday that he left.", List.of());
+    assertThat(other.interval().days()).isGreaterThan(300);
+  }
+
+  @Test
+  void whoSpeaksOfADayOfThisWeekSpokeInTheWeekBeforeIt() {
+    DocumentDate date =
+        date(
+            "In Oslo on Tuesday, the envoy said they will sit down this Friday, December 18.",
+            List.of(
+                office("kerry", "us_secretary_of_state", KERRY),
+                office("hammond", "uk_foreign_secretary", HAMMOND)));
+    assertThat(date.interval().earliest()).isEqualTo(LocalDate.of(2015, 12, 15));
+    assertThat(date.interval().latest()).isBeforeOrEqualTo(LocalDate.of(2015, 12, 18));
+    assertThat(date.evidence())
+        .extracting(DateEvidence::rule)
+        .contains("said in the week of a day ahead");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US Secretary of State John Kerry,true,FULL",
+    "Secretary Kerry,true,COURTESY",
+    "Secretary of State Kerry,true,FULL",
+    "US secretary of state,false,LOOSE",
+    "foreign ministry spokeswoman Ana Lund,true,LOOSE",
+    "Senator Kerry,true,COURTESY",
+    "presidential nominee Mitt Romney,true,CANDIDATE",
+  })
+  void titlesBindMoreOrLess(String surface, boolean named, TitleKind kind) {
+    assertThat(
+            TitleKind.of(
+                new OfficeTitle(new Span(0, 1), surface, "actor", "role", named, List.of(KERRY))))
+        .isEqualTo(kind);
+  }
+
+  @Test
   void contradictionsWidenAndNeverEmpty() {
     DocumentDate date =
         date(
@@ -248,7 +291,8 @@ class DocumentDaterTest {
   }
 
   private static OfficeTitle office(String actor, String role, Validity... terms) {
-    return new OfficeTitle(new Span(0, 0), "", actor, role, new ArrayList<>(Arrays.asList(terms)));
+    return new OfficeTitle(
+        new Span(0, 0), "", actor, role, true, new ArrayList<>(Arrays.asList(terms)));
   }
 
   private static DocumentDate date(String text, List<OfficeTitle> titles) {
