@@ -17,7 +17,7 @@ import org.parley.time.Validity;
 record AheadInTerm(Span span, String rule, MonthDay ahead, List<Validity> terms) implements Clue {
 
   /** How many texts of the end of a term look beyond it, against those that look less far. */
-  private static final double BEYOND_SHARE = 0.2;
+  private static final double BEYOND_SHARE = 0.1;
 
   @Override
   public double gain(LocalDate day) {

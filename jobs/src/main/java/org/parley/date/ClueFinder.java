@@ -46,6 +46,9 @@ final class ClueFinder {
   private DateExpression nextMonth;
   private Photo latestPhoto;
 
+  /** True while a paragraph on bonds and the like is read. */
+  private boolean loan;
+
   /**
    * A day of the year that lies ahead.
    *
@@ -63,6 +66,7 @@ final class ClueFinder {
     this.text = text;
     int leadEnd = leadEnd(layout);
     for (Paragraph paragraph : layout.paragraphs()) {
+      loan = isOnLoans(paragraph);
       for (Sentence sentence : paragraph.sentences()) {
         List<DateExpression> expressions = DateExpressions.find(text, sentence);
         saidThisWeek(expressions, sentence);
@@ -80,6 +84,9 @@ final class ClueFinder {
     }
     weekdays.removeIf(this::repeatsDayAhead);
     weekdays.removeIf(w -> firm.stream().anyMatch(f -> f.span().equals(w.span())));
+    if (!weekdays.isEmpty()) {
+      seasons.replaceAll(ClueFinder::besideWeekdays);
+    }
     seasons.removeIf(this::repeatsFullDate);
   }
 
@@ -101,6 +108,12 @@ final class ClueFinder {
   /** Weekdays alone. */
   List<Clue.Weekday> weekdays() {
     return weekdays;
+  }
+
+  private static boolean isOnLoans(Paragraph paragraph) {
+    return paragraph.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> DateLexicon.is(WordClass.MATURITY, t.folded()));
   }
 
   /** Where the first lines of the body end. */
@@ -182,13 +195,18 @@ final class ClueFinder {
                 expression.span(),
                 amended ? "amended" : "full date",
                 first,
-                amended ? ClueTable.of("day.amended") : TableChoice.day(expression)));
+                amended
+                    ? ClueTable.of("day.amended")
+                    : TableChoice.dated("day", loan, expression, place)));
       }
     } else if (month.equals(YearMonth.from(fixed.days().latest()))) {
       if (seen.add(month.toString())) {
         years.add(
             new Clue.NamedMonth(
-                expression.span(), "month with year", month, TableChoice.month(expression)));
+                expression.span(),
+                "month with year",
+                month,
+                TableChoice.dated("month", loan, expression, place)));
       }
     } else {
       year(expression, fixed, place);
@@ -200,7 +218,7 @@ final class ClueFinder {
     boolean decade = expression.span().in(text).endsWith("s");
     if (!decade) {
       int year = fixed.days().latest().getYear();
-      named(expression.span(), year, TableChoice.year(expression, place), place);
+      named(expression.span(), year, TableChoice.dated("year", loan, expression, place), place);
     }
   }
 
@@ -299,6 +317,14 @@ final class ClueFinder {
         && seenWeekdays.add(new SeenWeekday(weekly.first(), table))) {
       weekdays.add(new Clue.Weekday(expression.span(), "weekday", weekly.first(), table));
     }
+  }
+
+  /** A text that names the days of its week by weekday gives older ones by date. */
+  private static Clue besideWeekdays(Clue clue) {
+    return clue instanceof Clue.DayOfYear day && day.table() == ClueTable.of("dayofyear.said")
+        ? new Clue.DayOfYear(
+            day.span(), day.rule(), day.named(), ClueTable.of("dayofyear.said.weekdays"))
+        : clue;
   }
 
   /** True for a weekday that the text also gives with the day and month it falls on this week. */

@@ -129,7 +129,7 @@ public final class DateExpressions {
 
   /**
    * @param told true to pass over verbs of saying, which tell when something was said and not when
-   *     it happens
+   *     it happens, and over words such as <i>after</i>, which speak of something else
    */
   private static Cue nearest(List<Token> tokens, int from, int step, boolean told) {
     int distance = 0;
@@ -142,7 +142,10 @@ public final class DateExpressions {
       if (token.is(",") || token.kind() == TokenKind.QUOTE) {
         distance += COMMA_TOKENS;
       }
-      boolean passed = told && DateLexicon.is(WordClass.REPORTING, token.folded());
+      boolean passed =
+          told
+              && (DateLexicon.is(WordClass.REPORTING, token.folded())
+                  || DateLexicon.number(WordClass.PAST, token.folded()) > 0);
       Direction direction = passed ? Direction.UNKNOWN : directionOf(tokens, i);
       if (direction != Direction.UNKNOWN) {
         return new Cue(direction, distance);

@@ -48,6 +48,7 @@ final class DateLexicon {
     REPORTING,
     TO_BE,
     FILED,
+    MATURITY,
     TITLE
   }
 

@@ -12,8 +12,15 @@ final class TableChoice {
 
   private TableChoice() {}
 
-  static ClueTable year(DateExpression expression, TokenPlace place) {
-    return ClueTable.of("year." + yearRule(expression, place));
+  /**
+   * For a year with or without its month or day.
+   *
+   * @param unit {@code year}, {@code month} or {@code day}
+   * @param loan true in a paragraph on bonds and the like
+   */
+  static ClueTable dated(String unit, boolean loan, DateExpression expression, TokenPlace place) {
+    String rule = unit.equals("year") ? yearRule(expression, place) : direction(expression);
+    return ClueTable.of(unit + "." + (loan && !rule.equals("copyright") ? "maturity" : rule));
   }
 
   private static String yearRule(DateExpression expression, TokenPlace place) {
@@ -30,14 +37,6 @@ final class TableChoice {
     }
     boolean done = DateExpressions.verbRightBefore(place) == Direction.PAST;
     return done && before.equals("in") ? "in" : direction(expression);
-  }
-
-  static ClueTable month(DateExpression expression) {
-    return ClueTable.of("month." + direction(expression));
-  }
-
-  static ClueTable day(DateExpression expression) {
-    return ClueTable.of("day." + direction(expression));
   }
 
   /**

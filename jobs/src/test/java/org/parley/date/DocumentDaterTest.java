@@ -185,7 +185,7 @@ class DocumentDaterTest {
   void whoSpeaksOfADayOfThisWeekSpokeInTheWeekBeforeIt() {
     DocumentDate date =
         date(
-            "In Oslo on Tuesday, the envoy said they will sit down this Friday, December 18.",
+            "Speaking on Tuesday, Lind said they will sit down this Friday, December 18.",
             List.of(
                 office("kerry", "us_secretary_of_state", KERRY),
                 office("hammond", "uk_foreign_secretary", HAMMOND)));
