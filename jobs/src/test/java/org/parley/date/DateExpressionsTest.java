@@ -3,6 +3,7 @@ package org.parley.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -121,9 +122,17 @@ class DateExpressionsTest {
   }
 
   private static String print(DateInterval days) {
-    return days.days() == 1
-        ? days.earliest().toString()
-        : days.label().isEmpty() ? days.earliest() + ".." + days.latest() : days.label();
+    LocalDate first = days.earliest();
+    YearMonth month = YearMonth.from(first);
+    boolean year =
+        first.getDayOfYear() == 1 && days.latest().equals(LocalDate.of(first.getYear(), 12, 31));
+    if (days.days() == 1) {
+      return first.toString();
+    }
+    if (days.equals(DateInterval.month(month))) {
+      return month.toString();
+    }
+    return year ? String.valueOf(first.getYear()) : first + ".." + days.latest();
   }
 
   private static List<DateExpression> find(String text) {
