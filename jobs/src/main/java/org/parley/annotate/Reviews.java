@@ -37,6 +37,33 @@ public final class Reviews implements Serializable {
     return all;
   }
 
+  /** True when some review is of this document. */
+  public boolean concern(String docId) {
+    return byDocument.containsKey(docId);
+  }
+
+  /** All that bears on a result, in order, for comparing; where a review was written does not. */
+  public String canonical() {
+    StringBuilder all = new StringBuilder();
+    for (Review r : this.all) {
+      for (Object part :
+          List.of(
+              r.docId(),
+              r.start(),
+              r.end(),
+              r.issueId(),
+              r.holderId(),
+              r.text(),
+              r.speaker(),
+              r.level(),
+              r.ok())) {
+        all.append(part).append('\u001f');
+      }
+      all.append('\u001e');
+    }
+    return all.toString();
+  }
+
   /** Those of one document. */
   DocumentReviews of(String docId) {
     Map<Integer, Review> own = new java.util.TreeMap<>();

@@ -103,6 +103,7 @@ final class CountingMixin {
       List<String> reviews,
       String output,
       boolean overwrite,
+      String continued,
       int partitions) {
     check(minSupport >= 1, "--min-support must be 1 or more");
     check(bootstrap >= 0 && bootstrap <= 2000, "--bootstrap must be 0 to 2000");
@@ -126,6 +127,7 @@ final class CountingMixin {
         reviews,
         output,
         overwrite,
+        continued,
         read.fields(),
         read.charset(),
         period,

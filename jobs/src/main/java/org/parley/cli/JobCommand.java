@@ -67,6 +67,7 @@ abstract class JobCommand implements Callable<Integer> {
         made.reviews(),
         made.output(),
         made.overwrite(),
+        made.continued(),
         made.partitions());
   }
 }

@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
             CodebookOption.reviews(options.codebook(), options.reviews(), codebook),
             CodebookOption.name(options.codebook()),
             corpus.master(),
-            Version.number(),
+            Version.build(),
             clock,
             Progress.onTerminal(spec.commandLine().getErr(), clock));
     RunManifest manifest = run.run(extent);

@@ -58,6 +58,15 @@ final class RunOptionsMixin {
   private boolean overwrite;
 
   @Option(
+      names = "--continue",
+      paramLabel = "RUN",
+      description =
+          "Run folder whose records are taken over where the same Parley, with the same codebook, "
+              + "metadata and reviews, has read the same bytes; only the rest is annotated. May be "
+              + "the folder that --overwrite replaces.")
+  private String continued = "";
+
+  @Option(
       names = "--partitions",
       paramLabel = "N",
       defaultValue = "0",
@@ -86,7 +95,8 @@ final class RunOptionsMixin {
       throw UserError.wrongUse("no input: add --input PATH, or --input-list FILE");
     }
     CorpusOptions read = reading.of(all);
-    return counting.options(read, codebook, List.copyOf(reviews), output, overwrite, partitions);
+    return counting.options(
+        read, codebook, List.copyOf(reviews), output, overwrite, continued, partitions);
   }
 
   private static List<String> lines(Path file) {

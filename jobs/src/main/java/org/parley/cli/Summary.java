@@ -21,6 +21,15 @@ final class Summary {
             manifest.counted("undated"),
             manifest.counted("duplicates"),
             manifest.counted("rejected")));
+    if (!manifest.options().continued().isEmpty()) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%,d documents taken over from %s, %,d read and annotated",
+              manifest.counted("documents_taken_over"),
+              manifest.options().continued(),
+              manifest.counted("documents_annotated")));
+    }
     out.println(
         String.format(
             Locale.ROOT,

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import org.parley.run.Build;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version in the jar's manifest. */
@@ -9,6 +10,11 @@ final class Version implements IVersionProvider {
   static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
+  }
+
+  /** The version, with the hash of the code that runs. */
+  static Build build() {
+    return new Build(number(), CodeHash.ofThis());
   }
 
   @Override

@@ -72,11 +72,17 @@ public final class CorpusReader implements Serializable {
    * Reads a stretch of a JSON Lines file that begins and ends at line breaks.
    *
    * @param before number of lines before the stretch; 0 for the first one
+   * @param offset number of bytes before the stretch
    */
   public void readLines(
-      String path, String relativeId, InputStream in, long before, Consumer<ReadResult> out) {
+      String path,
+      String relativeId,
+      InputStream in,
+      long before,
+      long offset,
+      Consumer<ReadResult> out) {
     try {
-      jsonLines.read(path, relativeId, in, before, out);
+      jsonLines.read(path, relativeId, in, before, offset, out);
     } catch (IOException e) {
       out.accept(new Rejection(path, 0, RejectionReason.UNREADABLE, reasonOf(e)));
     }

@@ -30,13 +30,19 @@ record JsonLinesReader(RecordMapper mapper, TextDecoder decoder) implements Docu
   @Override
   public void read(String path, String relativeId, InputStream in, Consumer<ReadResult> out)
       throws IOException {
-    read(path, relativeId, in, 0, out);
+    read(path, relativeId, in, 0, 0, out);
   }
 
-  /** Reads a stretch of a file that begins after {@code before} lines. */
-  void read(String path, String relativeId, InputStream in, long before, Consumer<ReadResult> out)
+  /** Reads a stretch of a file that begins after so many lines and bytes. */
+  void read(
+      String path,
+      String relativeId,
+      InputStream in,
+      long before,
+      long offset,
+      Consumer<ReadResult> out)
       throws IOException {
-    LineStream lines = new LineStream(in, decoder);
+    LineStream lines = new LineStream(in, decoder, before, offset);
     if (lines.failure().isPresent()) {
       TextDecoder.Failure failure = lines.failure().get();
       out.accept(new Rejection(path, 0, failure.reason(), failure.detail()));
@@ -51,18 +57,17 @@ record JsonLinesReader(RecordMapper mapper, TextDecoder decoder) implements Docu
         if (!some) {
           throw e;
         }
-        out.accept(interrupted(path, before + lines.number() + 1, e));
+        out.accept(interrupted(path, lines.number() + 1, e));
         return;
       }
       if (line == null) {
         break;
       }
       if (line instanceof TextDecoder.Failure failure) {
-        out.accept(
-            new Rejection(path, before + lines.number(), failure.reason(), failure.detail()));
+        out.accept(new Rejection(path, lines.number(), failure.reason(), failure.detail()));
         some = true;
       } else if (!((TextDecoder.Text) line).text().isBlank()) {
-        long number = before + lines.number();
+        long number = lines.number();
         out.accept(parse(path, relativeId, number, ((TextDecoder.Text) line).text()));
         some = true;
       }

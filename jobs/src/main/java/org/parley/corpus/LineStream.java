@@ -29,26 +29,39 @@ final class LineStream {
   private long number;
   private long blockOffset;
 
+  /** Lines of a whole file. */
+  LineStream(InputStream in, TextDecoder decoder) throws IOException {
+    this(in, decoder, 0, 0);
+  }
+
   /**
+   * Lines of a file from some line on. Only the beginning of a file tells what kind of file it is:
+   * a later stretch is read as the lines of ASCII and its supersets that every file cut is.
+   *
+   * @param before number of lines before
+   * @param offset number of bytes before
    * @throws IOException when the first block cannot be read
    */
-  LineStream(InputStream in, TextDecoder decoder) throws IOException {
+  LineStream(InputStream in, TextDecoder decoder, long before, long offset) throws IOException {
     this.in = in;
     this.block = in.readNBytes(BLOCK_BYTES);
     this.end = block.length;
-    this.charset = decoder.streamCharset(block);
-    this.at = TextDecoder.markLength(block);
+    this.number = before;
+    this.blockOffset = offset;
+    byte[] head = offset == 0 ? block : new byte[0];
+    this.charset = decoder.streamCharset(head);
+    this.at = TextDecoder.markLength(head);
     String name = charset == null ? "" : charset.name();
     this.unit = name.startsWith("UTF-32") ? 4 : name.startsWith("UTF-16") ? 2 : 1;
     this.newlineAt = name.endsWith("BE") ? unit - 1 : 0;
     Optional<String> binary =
-        BinaryFormat.of(block)
+        BinaryFormat.of(head)
             .map(BinaryFormat::advice)
             .or(
                 () ->
                     unit > 1
                         ? Optional.empty()
-                        : TextDecoder.binaryReason(new String(block, StandardCharsets.ISO_8859_1)));
+                        : TextDecoder.binaryReason(new String(head, StandardCharsets.ISO_8859_1)));
     this.refusal = binary.isPresent() ? RejectionReason.BINARY : null;
     this.refusalDetail = binary.orElse("");
   }

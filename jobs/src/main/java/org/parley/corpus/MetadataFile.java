@@ -143,6 +143,13 @@ public final class MetadataFile implements Serializable {
     return row == null ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
+  /** What a row says, for comparing; equal for rows that change a document in the same way. */
+  public String canonical(int row) {
+    Metadata m = rows.get(row).metadata();
+    return String.join(
+        "\u001f", String.valueOf(m.date()), m.source(), m.title(), m.url(), m.warning());
+  }
+
   /** The document with what its row says, which wins over what the document's record said. */
   public Document apply(Document document) {
     OptionalInt row = rowOf(document);

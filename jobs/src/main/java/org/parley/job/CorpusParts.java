@@ -2,9 +2,11 @@ package org.parley.job;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.parley.corpus.Format;
 
@@ -12,9 +14,10 @@ import org.parley.corpus.Format;
  * The corpus cut into parts of about equal size, each of which one task reads, annotates and
  * writes. Neither tables nor network depend on the cut.
  *
- * @param parts at least one when there are files; each at least one split
+ * @param parts at least one when there are files; each stands at its number
+ * @param places of files in the order of the inputs, by the path that is shown
  */
-record CorpusParts(List<List<Split>> parts) implements Serializable {
+record CorpusParts(List<CorpusPart> parts, Map<String, Integer> places) {
 
   private static final long LEAST_BYTES = 1L << 20;
   private static final long MOST_BYTES = 16L << 20;
@@ -29,31 +32,62 @@ record CorpusParts(List<List<Split>> parts) implements Serializable {
    * Cuts a corpus.
    *
    * @param wanted number of parts; 0 to choose by size and cores
+   * @param earlier parts of an earlier run, whose cut is kept where it fits; only the rest is cut
    */
   static CorpusParts of(
       List<SourceFile> files,
       int wanted,
       int cores,
       JavaSparkContext context,
-      HadoopSettings hadoop)
+      HadoopSettings hadoop,
+      List<CorpusPart.Earlier> earlier)
       throws IOException {
-    long cost = files.stream().mapToLong(f -> f.bytes() + OPEN_COST_BYTES).sum();
-    long target =
-        wanted > 0
-            ? Math.max(1, (cost + wanted - 1) / wanted)
-            : Math.min(MOST_BYTES, Math.max(LEAST_BYTES, cost / ((long) cores * PARTS_PER_CORE)));
-    if (wanted == 0 && cost > LEAST_BYTES / 8 && cost < LEAST_BYTES * cores) {
-      target = cost / cores + 1;
-    }
-    List<Split> splits = new ArrayList<>();
-    for (SourceFile file : files) {
-      if (file.bytes() > target + target / 2 && isSplittable(file, hadoop)) {
-        splits.addAll(cut(file, target, hadoop));
+    Map<String, Integer> places = new HashMap<>();
+    files.forEach(file -> places.putIfAbsent(file.shown(), places.size()));
+    KeptCut kept = KeptCut.of(files, earlier, hadoop);
+    long target = target(kept.rest(), wanted, cores);
+    List<Split> cut = new ArrayList<>();
+    for (Split split : kept.rest()) {
+      if (split.length() > target + target / 2 && isSplittable(split.file(), hadoop)) {
+        cut.addAll(cut(split, target, hadoop));
       } else {
-        splits.add(Split.whole(file));
+        cut.add(split);
       }
     }
-    return new CorpusParts(packed(numbered(splits, context, hadoop), target));
+    List<List<Split>> packed = packed(cut, target);
+    List<Split> stretches = new ArrayList<>();
+    kept.parts().forEach(part -> stretches.addAll(part.splits()));
+    stretches.addAll(cut);
+    stretches.removeIf(Split::isWhole);
+    stretches.sort(
+        Comparator.<Split>comparingInt(s -> places.get(s.file().shown()))
+            .thenComparingLong(Split::start));
+    Map<Split, Split> numbered = numbered(stretches, context, hadoop);
+    List<CorpusPart> parts = new ArrayList<>();
+    for (CorpusPart part : kept.parts()) {
+      parts.add(new CorpusPart(parts.size(), numbered(part.splits(), numbered), part.earlier()));
+    }
+    for (List<Split> splits : packed) {
+      parts.add(new CorpusPart(parts.size(), numbered(splits, numbered), null));
+    }
+    return new CorpusParts(List.copyOf(parts), places);
+  }
+
+  /** Where a file stands among the inputs. */
+  int place(SourceFile file) {
+    return places.get(file.shown());
+  }
+
+  /** Bytes that a part should have. */
+  private static long target(List<Split> splits, int wanted, int cores) {
+    long cost = splits.stream().mapToLong(s -> s.length() + OPEN_COST_BYTES).sum();
+    if (wanted > 0) {
+      return Math.max(1, (cost + wanted - 1) / wanted);
+    }
+    if (cost > LEAST_BYTES / 8 && cost < LEAST_BYTES * cores) {
+      return cost / cores + 1;
+    }
+    return Math.min(MOST_BYTES, Math.max(LEAST_BYTES, cost / ((long) cores * PARTS_PER_CORE)));
   }
 
   private static List<List<Split>> packed(List<Split> splits, long target) {
@@ -77,7 +111,7 @@ record CorpusParts(List<List<Split>> parts) implements Serializable {
   }
 
   /** True for plain UTF-8 lines; a zero byte near the start tells UTF-16. */
-  private static boolean isSplittable(SourceFile file, HadoopSettings hadoop) throws IOException {
+  static boolean isSplittable(SourceFile file, HadoopSettings hadoop) throws IOException {
     if (Format.of(file.location()) != Format.JSON_LINES || Format.isGzipped(file.location())) {
       return false;
     }
@@ -91,10 +125,11 @@ record CorpusParts(List<List<Split>> parts) implements Serializable {
     return true;
   }
 
-  private static List<Split> cut(SourceFile file, long target, HadoopSettings hadoop)
+  private static List<Split> cut(Split whole, long target, HadoopSettings hadoop)
       throws IOException {
+    SourceFile file = whole.file();
     List<Split> splits = new ArrayList<>();
-    long start = 0;
+    long start = whole.start();
     while (start < file.bytes()) {
       long end = Math.min(file.bytes(), start + target);
       end = end >= file.bytes() - target / 4 ? file.bytes() : afterLineBreak(file, end, hadoop);
@@ -118,31 +153,34 @@ record CorpusParts(List<List<Split>> parts) implements Serializable {
     }
   }
 
-  /** Gives each stretch the number of lines before it, so that records keep their numbers. */
-  private static List<Split> numbered(
-      List<Split> splits, JavaSparkContext context, HadoopSettings hadoop) {
-    List<Split> stretches = splits.stream().filter(s -> !s.isWhole()).toList();
+  /**
+   * Gives each stretch the number of lines before it, so that records keep their numbers.
+   *
+   * @param stretches of whole files, each file's in order
+   */
+  private static Map<Split, Split> numbered(
+      List<Split> stretches, JavaSparkContext context, HadoopSettings hadoop) {
     if (stretches.isEmpty()) {
-      return splits;
+      return Map.of();
     }
     List<Long> lines =
         context
             .parallelize(stretches, stretches.size())
             .map(split -> lineBreaks(split, hadoop))
             .collect();
-    List<Split> numbered = new ArrayList<>(splits.size());
-    int next = 0;
+    Map<Split, Split> numbered = new HashMap<>();
     long before = 0;
-    for (Split split : splits) {
-      if (split.isWhole()) {
-        numbered.add(split);
-      } else {
-        before = split.start() == 0 ? 0 : before;
-        numbered.add(new Split(split.file(), split.start(), split.length(), before));
-        before += lines.get(next++);
-      }
+    for (int i = 0; i < stretches.size(); i++) {
+      Split split = stretches.get(i);
+      before = split.start() == 0 ? 0 : before;
+      numbered.put(split, new Split(split.file(), split.start(), split.length(), before));
+      before += lines.get(i);
     }
     return numbered;
+  }
+
+  private static List<Split> numbered(List<Split> splits, Map<Split, Split> numbered) {
+    return splits.stream().map(split -> numbered.getOrDefault(split, split)).toList();
   }
 
   private static long lineBreaks(Split split, HadoopSettings hadoop) throws IOException {

@@ -46,18 +46,24 @@ public final class CorpusRun {
     RunOptions options = run.options();
     HadoopSettings hadoop = run.runtime().hadoop();
     MetadataFile metadata = metadata(options, hadoop);
+    EarlierParts earlier =
+        options.continued().isEmpty() ? null : EarlierParts.open(options.continued(), run);
     CorpusParts parts =
         CorpusParts.of(
             listing.files(),
             options.partitions(),
             run.runtime().parallelism(),
             run.runtime().context(),
-            hadoop);
+            hadoop,
+            earlier == null ? List.of() : earlier.parts());
     InputReader reader = InputReader.of(options.corpus(), hadoop);
     List<PartTally> tallies =
         new AnnotateJob(run.runtime(), run.records())
-            .run(parts, reader, new AnnotatorSource(run.codebook(), reviews), metadata);
+            .run(parts, reader, new AnnotatorSource(run.codebook(), reviews), metadata, earlier);
     tell(tallies, metadata);
+    if (earlier != null) {
+      tellTakenOver(tallies);
+    }
     tellReviews(tallies);
     return tallies;
   }
@@ -99,6 +105,14 @@ public final class CorpusRun {
     if (documents == 0) {
       throw UserError.nothingUsable(nothing(inputs, rejected));
     }
+  }
+
+  private void tellTakenOver(List<PartTally> tallies) {
+    List<PartTally> taken = tallies.stream().filter(PartTally::takenOver).toList();
+    long documents = PartTally.counts(taken).getOrDefault("documents", 0L);
+    run.manifest().input("continued", run.options().continued());
+    run.manifest().count("documents_taken_over", documents);
+    run.manifest().count("documents_annotated", run.manifest().counted("documents") - documents);
   }
 
   /** No verdict is dropped in silence: each is in {@code reviews.csv} with what became of it. */

@@ -70,7 +70,7 @@ final class DuplicatesJob {
   }
 
   private static void write(RecordFiles records, Map<String, String> originals) throws IOException {
-    try (RecordFiles.PartWriter<DuplicateRecord> writer = records.writer(Tables.DUPLICATES, 0, 0)) {
+    try (RecordFiles.PartWriter<DuplicateRecord> writer = records.writer(Tables.DUPLICATES, 0)) {
       originals.forEach((copy, original) -> writer.write(new DuplicateRecord(copy, original)));
     }
   }

@@ -62,7 +62,8 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
       if (!parquet && split.isWhole()) {
         reader.read(file.shown(), file.relative(), in, out);
       } else if (!parquet) {
-        reader.readLines(file.shown(), file.relative(), in, split.firstRecord(), out);
+        reader.readLines(
+            file.shown(), file.relative(), in, split.firstRecord(), split.start(), out);
       }
       in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException | UncheckedIOException e) {
@@ -133,7 +134,18 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
     }
   }
 
-  private static MessageDigest sha256() {
+  /** SHA-256 over the bytes of a split, hexadecimal. */
+  String hash(Split split) throws IOException {
+    String location = split.file().location();
+    MessageDigest digest = sha256();
+    try (InputStream raw = hadoop.storage(location).open(location, split.start());
+        InputStream in = new StretchStream(raw, split.length(), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

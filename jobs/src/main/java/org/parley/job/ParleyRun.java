@@ -1,12 +1,15 @@
 package org.parley.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.parley.annotate.Reviews;
 import org.parley.codebook.Codebook;
+import org.parley.run.Build;
 import org.parley.run.RunManifest;
 import org.parley.run.RunOptions;
 import org.parley.run.UserError;
@@ -22,7 +25,7 @@ public final class ParleyRun {
   private final Reviews reviews;
   private final String codebookName;
   private final String master;
-  private final String version;
+  private final Build build;
   private final Clock clock;
   private final Consumer<String> progress;
 
@@ -32,7 +35,7 @@ public final class ParleyRun {
    * @param reviews which win over the rules
    * @param codebookName how the codebook is called in the manifest
    * @param master Spark master where nothing else has chosen one
-   * @param version of Parley
+   * @param build which Parley this is
    * @param progress told of each step as it begins
    */
   public ParleyRun(
@@ -41,7 +44,7 @@ public final class ParleyRun {
       Reviews reviews,
       String codebookName,
       String master,
-      String version,
+      Build build,
       Clock clock,
       Consumer<String> progress) {
     this.options = options;
@@ -49,7 +52,7 @@ public final class ParleyRun {
     this.reviews = reviews;
     this.codebookName = codebookName;
     this.master = master;
-    this.version = version;
+    this.build = build;
     this.clock = clock;
     this.progress = progress;
   }
@@ -71,10 +74,12 @@ public final class ParleyRun {
   public RunManifest run(Extent extent) throws Exception {
     RunManifest manifest = new RunManifest(clock);
     manifest.options(options);
-    manifest.version("parley", version);
+    manifest.version("parley", build.version());
+    manifest.version("code", build.code());
     manifest.version("java", Runtime.version().toString());
     manifest.codebook("name", codebookName);
     manifest.codebook("sha256", codebook.version());
+    manifest.codebook("reviews_sha256", sha256(reviews.canonical()));
     boolean localInputs = options.inputs().stream().allMatch(Storage::isLocal);
     CorpusListing listing = localInputs ? list(HadoopSettings.NONE) : null;
     try (OutputFolder output = OutputFolder.prepare(options.output(), options.overwrite())) {
@@ -131,5 +136,10 @@ public final class ParleyRun {
               + " holds no .txt, .html, .jsonl, .csv, .warc or .parquet");
     }
     return listing;
+  }
+
+  private static String sha256(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(InputReader.sha256().digest(bytes));
   }
 }

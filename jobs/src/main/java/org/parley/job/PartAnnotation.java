@@ -27,15 +27,19 @@ record PartAnnotation(
   }
 
   /** Reads, annotates and writes one part. */
-  PartTally annotate(AnnotateJob.NumberedPart part) throws IOException {
-    TaskContext task = TaskContext.get();
-    long attempt = task == null ? 0 : task.taskAttemptId();
+  PartTally annotate(CorpusPart part) throws IOException {
     try (PartSink sink =
-        new PartSink(records, part.number(), attempt, annotator.value(), metadata, firsts)) {
+        new PartSink(records, part.number(), attempt(), annotator.value(), metadata, firsts)) {
       for (Split split : part.splits()) {
-        sink.read(reader.read(split, sink::accept));
+        sink.read(split, reader.read(split, sink::accept));
       }
       return sink.finish();
     }
+  }
+
+  /** A number that no other attempt of a task of this run has. */
+  static long attempt() {
+    TaskContext task = TaskContext.get();
+    return task == null ? 0 : task.taskAttemptId();
   }
 }

@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parley.annotate.AnnotatedDocument;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.DocumentRecord;
@@ -30,6 +27,7 @@ import org.parley.corpus.ReadResult;
 import org.parley.corpus.Rejection;
 import org.parley.corpus.RejectionReason;
 import org.parley.measure.TermCounts;
+import org.parley.run.PartState;
 import org.parley.table.RecordTable;
 import org.parley.table.Tables;
 
@@ -39,10 +37,12 @@ final class PartSink implements AutoCloseable {
   private static final int MOST_WARNINGS = 20;
 
   private final int part;
+  private final long attempt;
   private final Annotator annotator;
   private final Reviews reviews;
   private final RecordBuilder builder;
-  private final MetadataFile metadata;
+  private final RecordFiles own;
+  private final Descriptions descriptions;
   private final Map<String, AnnotateJob.DocumentPlace> firsts;
   private final Map<String, RecordFiles.PartWriter<?>> writers = new LinkedHashMap<>();
   private final RecordFiles.PartWriter<DocumentRecord> documents;
@@ -56,14 +56,15 @@ final class PartSink implements AutoCloseable {
   private final RecordFiles.PartWriter<FingerprintRecord> fingerprints;
   private final RecordFiles.PartWriter<TermCountRecord> termCounts;
   private final TermCounts terms = new TermCounts();
-  private final List<String> hashes = new ArrayList<>();
+  private final List<PartState.Stretch> stretches = new ArrayList<>();
   private final List<Long> idHashes = new ArrayList<>();
-  private final Set<Integer> metadataRows = new TreeSet<>();
   private final List<String> warnings = new ArrayList<>();
   private final Map<Integer, String> reviewed = new TreeMap<>();
   private long inputs;
   private long read;
   private long undated;
+  private int noted;
+  private boolean repeatedIds;
 
   PartSink(
       RecordFiles records,
@@ -74,34 +75,46 @@ final class PartSink implements AutoCloseable {
       Map<String, AnnotateJob.DocumentPlace> firsts)
       throws IOException {
     this.part = part;
+    this.attempt = attempt;
+    this.own = records.attempt(attempt);
     this.annotator = source.annotator();
     this.reviews = source.reviews();
     this.builder = source.recordBuilder();
-    this.metadata = metadata;
+    this.descriptions = new Descriptions(metadata);
     this.firsts = firsts;
-    this.documents = open(records, Tables.DOCUMENTS, attempt);
-    this.excluded = open(records, Tables.EXCLUDED, attempt);
-    this.rejected = open(records, Tables.REJECTED, attempt);
-    this.files = open(records, Tables.INPUTS, attempt);
-    this.mentions = open(records, Tables.MENTIONS, attempt);
-    this.statements = open(records, Tables.STATEMENTS, attempt);
-    this.positions = open(records, Tables.POSITIONS, attempt);
-    this.unknownNames = open(records, Tables.UNKNOWN_NAMES, attempt);
-    this.fingerprints = open(records, Tables.FINGERPRINTS, attempt);
-    this.termCounts = open(records, Tables.TERM_COUNTS, attempt);
+    this.documents = open(Tables.DOCUMENTS);
+    this.excluded = open(Tables.EXCLUDED);
+    this.rejected = open(Tables.REJECTED);
+    this.files = open(Tables.INPUTS);
+    this.mentions = open(Tables.MENTIONS);
+    this.statements = open(Tables.STATEMENTS);
+    this.positions = open(Tables.POSITIONS);
+    this.unknownNames = open(Tables.UNKNOWN_NAMES);
+    this.fingerprints = open(Tables.FINGERPRINTS);
+    this.termCounts = open(Tables.TERM_COUNTS);
   }
 
-  private <T extends Record> RecordFiles.PartWriter<T> open(
-      RecordFiles records, RecordTable<T> table, long attempt) throws IOException {
-    RecordFiles.PartWriter<T> writer = records.writer(table, part, attempt);
+  private <T extends Record> RecordFiles.PartWriter<T> open(RecordTable<T> table)
+      throws IOException {
+    RecordFiles.PartWriter<T> writer = own.writer(table, part);
     writers.put(table.schema().name(), writer);
     return writer;
   }
 
   /** Notes a file, or a stretch of one, that has been read to its end. */
-  void read(InputRecord file) {
+  void read(Split split, InputRecord file) {
     files.write(file);
-    hashes.add(file.sha256());
+    stretches.add(
+        new PartState.Stretch(
+            split.file().shown(),
+            split.file().relative(),
+            split.start(),
+            split.length(),
+            split.file().bytes(),
+            split.firstRecord(),
+            idHashes.size() - noted,
+            file.sha256()));
+    noted = idHashes.size();
   }
 
   void accept(ReadResult result) {
@@ -117,6 +130,7 @@ final class PartSink implements AutoCloseable {
     AnnotateJob.DocumentPlace first = firsts.get(document.id());
     AnnotateJob.DocumentPlace here = new AnnotateJob.DocumentPlace(part, (int) read++);
     if (first != null && !first.equals(here)) {
+      repeatedIds = true;
       reject(
           new Rejection(
               document.path(),
@@ -133,12 +147,7 @@ final class PartSink implements AutoCloseable {
     if (!document.metadata().warning().isEmpty() && warnings.size() < MOST_WARNINGS) {
       warnings.add(document.id() + ": " + document.metadata().warning());
     }
-    if (metadata == null) {
-      return document;
-    }
-    OptionalInt row = metadata.rowOf(document);
-    row.ifPresent(metadataRows::add);
-    return metadata.apply(document);
+    return descriptions.describe(document);
   }
 
   private void write(AnnotatedDocument annotated) {
@@ -166,21 +175,26 @@ final class PartSink implements AutoCloseable {
   PartTally finish() throws IOException {
     terms.records().forEach(termCounts::write);
     Map<String, Long> counts = new LinkedHashMap<>();
+    Map<String, String> digests = new LinkedHashMap<>();
     for (Map.Entry<String, RecordFiles.PartWriter<?>> writer : writers.entrySet()) {
       counts.put(writer.getKey(), writer.getValue().rows());
       writer.getValue().close();
+      digests.put(writer.getKey(), writer.getValue().sha256());
     }
     writers.clear();
-    return new PartTally(
-        part,
-        counts,
-        inputs,
-        undated,
-        List.copyOf(hashes),
-        idHashes.stream().mapToLong(Long::longValue).toArray(),
-        metadataRows,
-        reviewed,
-        List.copyOf(warnings));
+    PartState state =
+        new PartState(
+            List.copyOf(stretches),
+            counts,
+            inputs,
+            undated,
+            repeatedIds,
+            descriptions.sha256(),
+            reviewed,
+            List.copyOf(warnings),
+            digests);
+    own.writeState(part, state);
+    return PartTally.of(part, attempt, state, idHashes, descriptions.rows(), false);
   }
 
   /** Drops what was not finished. */

@@ -3,19 +3,20 @@ package org.parley.job;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.run.PartState;
 
 /**
  * What one task has read and written. Returned by the task itself, not counted by Spark's
  * accumulators, which count a retried task twice.
  *
  * @param part number of the part
+ * @param attempt of the task, under which the records of the part lie
  * @param counts rows written, by table
  * @param inputs documents and rejections
  * @param undated documents without any date
@@ -24,11 +25,13 @@ import java.util.TreeSet;
  * @param metadataRows rows of the metadata file that a document used
  * @param reviews what became of each review of a document of the part, by number
  * @param warnings on the way, each once
+ * @param takenOver true when the records were copied from an earlier run
  */
 // An array, for eight bytes per document are all that a corpus of millions may cost the driver.
 @SuppressWarnings("ArrayRecordComponent")
 record PartTally(
     int part,
+    long attempt,
     Map<String, Long> counts,
     long inputs,
     long undated,
@@ -36,8 +39,31 @@ record PartTally(
     long[] idHashes,
     Set<Integer> metadataRows,
     Map<Integer, String> reviews,
-    List<String> warnings)
+    List<String> warnings,
+    boolean takenOver)
     implements Serializable {
+
+  /** The tally of a part whose state is noted. */
+  static PartTally of(
+      int part,
+      long attempt,
+      PartState state,
+      List<Long> idHashes,
+      Set<Integer> metadataRows,
+      boolean takenOver) {
+    return new PartTally(
+        part,
+        attempt,
+        state.counts(),
+        state.inputs(),
+        state.undated(),
+        state.stretches().stream().map(PartState.Stretch::sha256).toList(),
+        idHashes.stream().mapToLong(Long::longValue).toArray(),
+        metadataRows,
+        state.reviews(),
+        state.warnings(),
+        takenOver);
+  }
 
   /** 64 bits of an id: FNV-1a, mixed. */
   static long hash(String id) {
@@ -68,25 +94,15 @@ record PartTally(
     return repeated;
   }
 
-  /** Parts with a hash that occurs more than once. */
-  static Set<Integer> partsThatMayShareIds(List<PartTally> tallies) {
-    Set<Long> repeated = repeatedHashes(tallies);
+  /** Parts with one of these hashes. */
+  static Set<Integer> partsHolding(Set<Long> hashes, List<PartTally> tallies) {
     Set<Integer> parts = new TreeSet<>();
-    if (!repeated.isEmpty()) {
-      for (PartTally tally : tallies) {
-        if (Arrays.stream(tally.idHashes).anyMatch(repeated::contains)) {
-          parts.add(tally.part);
-        }
+    for (PartTally tally : tallies) {
+      if (Arrays.stream(tally.idHashes).anyMatch(hashes::contains)) {
+        parts.add(tally.part);
       }
     }
     return parts;
-  }
-
-  /** True when some document of the part may bear one of the ids. */
-  boolean mayHoldAny(Collection<String> ids) {
-    Set<Long> wanted = new HashSet<>();
-    ids.forEach(id -> wanted.add(hash(id)));
-    return Arrays.stream(idHashes).anyMatch(wanted::contains);
   }
 
   /** Rows by table, added up over parts. */
@@ -102,6 +118,7 @@ record PartTally(
   public boolean equals(Object other) {
     return other instanceof PartTally that
         && part == that.part
+        && attempt == that.attempt
         && inputs == that.inputs
         && undated == that.undated
         && counts.equals(that.counts)
@@ -109,7 +126,8 @@ record PartTally(
         && Arrays.equals(idHashes, that.idHashes)
         && metadataRows.equals(that.metadataRows)
         && reviews.equals(that.reviews)
-        && warnings.equals(that.warnings);
+        && warnings.equals(that.warnings)
+        && takenOver == that.takenOver;
   }
 
   @Override

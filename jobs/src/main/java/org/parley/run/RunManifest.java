@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -45,7 +46,11 @@ public final class RunManifest {
    * @throws IOException when there is none or it cannot be read
    */
   public static RunManifest reopen(Path file, Clock clock) throws IOException {
-    JsonNode old = new ObjectMapper().readTree(Files.readAllBytes(file));
+    return read(Files.readAllBytes(file), clock);
+  }
+
+  private static RunManifest read(byte[] json, Clock clock) throws IOException {
+    JsonNode old = new ObjectMapper().readTree(json);
     RunManifest manifest = new RunManifest(clock);
     ObjectMapper mapper = new ObjectMapper();
     old.path("versions")
@@ -66,6 +71,11 @@ public final class RunManifest {
     return manifest;
   }
 
+  /** What an earlier run told of itself. */
+  public RunManifest read(byte[] json) throws IOException {
+    return read(json, clock);
+  }
+
   /** The options of the run. */
   public RunOptions options() {
     return options;
@@ -74,6 +84,42 @@ public final class RunManifest {
   /** A fact about the codebook; empty when it is not known. */
   public String codebookFact(String fact) {
     return String.valueOf(codebook.getOrDefault(fact, ""));
+  }
+
+  /**
+   * Why the records of an earlier run need not be those that this run would make of the same bytes.
+   *
+   * @return what differs, for a person to read; empty when nothing does
+   */
+  public List<String> differencesTo(RunManifest earlier) {
+    List<String> differences = new ArrayList<>();
+    Map<String, String> names =
+        Map.of(
+            "parley",
+            "Parley's version",
+            "code",
+            "Parley's code",
+            "java",
+            "Java",
+            "spark",
+            "Spark");
+    for (Map.Entry<String, String> name : new TreeMap<>(names).entrySet()) {
+      Object now = versions.getOrDefault(name.getKey(), "");
+      if (now.equals("") || !now.equals(earlier.versions.get(name.getKey()))) {
+        differences.add(name.getValue());
+      }
+    }
+    if (!codebookFact("sha256").equals(earlier.codebookFact("sha256"))) {
+      differences.add("the codebook");
+    }
+    Map<String, Object> reading = options.reading();
+    Map<String, Object> before = earlier.options.reading();
+    for (Map.Entry<String, Object> option : reading.entrySet()) {
+      if (!Objects.equals(option.getValue(), before.get(option.getKey()))) {
+        differences.add("the option " + option.getKey());
+      }
+    }
+    return List.copyOf(differences);
   }
 
   /**

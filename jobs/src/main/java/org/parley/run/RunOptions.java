@@ -1,8 +1,11 @@
 package org.parley.run;
 
 import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.parley.time.Granularity;
 
 /**
@@ -14,6 +17,8 @@ import org.parley.time.Granularity;
  * @param reviews files with an analyst's corrections, besides those in the codebook folder
  * @param output run folder
  * @param overwrite true to replace an existing run folder
+ * @param continued run folder whose records are taken over where its inputs are the same; empty for
+ *     none
  * @param fields names of the record fields that hold text, id, date, source, title and url
  * @param charset of text inputs; empty to recognise it
  * @param period length of the periods in which mentions and positions are counted
@@ -38,6 +43,7 @@ public record RunOptions(
     List<String> reviews,
     String output,
     boolean overwrite,
+    String continued,
     Map<String, String> fields,
     String charset,
     Granularity period,
@@ -56,13 +62,57 @@ public record RunOptions(
     String title)
     implements Serializable {
 
-  /** Manifests of older runs know no reviews. */
+  /** Options that bear on what is counted, drawn and written, not on what is read in a document. */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "inputs",
+          "metadata",
+          "codebook",
+          "reviews",
+          "output",
+          "overwrite",
+          "continued",
+          "period",
+          "minSupport",
+          "networkUnit",
+          "bootstrap",
+          "seed",
+          "minEvidence",
+          "minSources",
+          "layers",
+          "partitions",
+          "allRows",
+          "delimiter",
+          "decimalMark",
+          "report",
+          "title");
+
+  /** Manifests of older runs know neither reviews nor runs continued. */
   public RunOptions {
+    continued = continued == null ? "" : continued;
     reviews = reviews == null ? List.of() : List.copyOf(reviews);
   }
 
   /** What to read, and how. */
   public CorpusOptions corpus() {
     return new CorpusOptions(inputs, metadata, fields, charset);
+  }
+
+  /**
+   * The options that may change the records of a document whose bytes, codebook, metadata and
+   * reviews are the same: all that are not known to be harmless.
+   */
+  Map<String, Object> reading() {
+    Map<String, Object> all = new TreeMap<>();
+    try {
+      for (RecordComponent component : RunOptions.class.getRecordComponents()) {
+        if (!COUNTING.contains(component.getName())) {
+          all.put(component.getName(), component.getAccessor().invoke(this));
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return all;
   }
 }

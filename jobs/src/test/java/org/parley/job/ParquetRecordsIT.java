@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.annotate.DuplicateRecord;
 import org.parley.annotate.StatementRecord;
+import org.parley.run.PartState;
 import org.parley.table.Tables;
 
 class ParquetRecordsIT {
@@ -49,7 +52,7 @@ class ParquetRecordsIT {
             "",
             "",
             "");
-    try (RecordFiles.PartWriter<StatementRecord> writer = files.writer(Tables.STATEMENTS, 3, 1)) {
+    try (RecordFiles.PartWriter<StatementRecord> writer = files.writer(Tables.STATEMENTS, 3)) {
       writer.write(row);
       assertThat(writer.rows()).isEqualTo(1);
     }
@@ -59,14 +62,22 @@ class ParquetRecordsIT {
   }
 
   @Test
-  void aTaskRunTwiceLeavesOnePart() throws Exception {
+  void onlyTheAttemptThatCountsIsSeen() throws Exception {
     RecordFiles files = new RecordFiles(folder.toString(), HadoopSettings.NONE);
-    for (int attempt = 0; attempt < 2; attempt++) {
-      try (RecordFiles.PartWriter<DuplicateRecord> writer =
-          files.writer(Tables.DUPLICATES, 0, attempt)) {
-        writer.write(new DuplicateRecord("copy", "original"));
+    PartState state =
+        new PartState(
+            List.of(), Map.of("duplicates", 1L), 1, 0, false, "", Map.of(), List.of(), Map.of());
+    for (long number = 1; number <= 3; number++) {
+      RecordFiles attempt = files.attempt(number);
+      try (RecordFiles.PartWriter<DuplicateRecord> writer = attempt.writer(Tables.DUPLICATES, 0)) {
+        writer.write(new DuplicateRecord("copy", "of attempt " + number));
       }
+      attempt.writeState(0, state);
     }
+    files.accept(List.of(PartTally.of(0, 2, state, List.of(), Set.of(), false)));
+    files.dropAttempts();
     assertThat(files.parts(Tables.DUPLICATES)).isEqualTo(1);
+    assertThat(files.read(Tables.DUPLICATES, 0).next().duplicateOf()).isEqualTo("of attempt 2");
+    assertThat(files.readState(0)).isEqualTo(state);
   }
 }
