@@ -2,7 +2,7 @@ package org.parley.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Role;
@@ -28,10 +28,12 @@ public final class RecordBuilder {
   private static final String JOINED = "; ";
 
   private final Codebook codebook;
+  private final Map<String, List<Role>> rolesOf;
 
   /** A builder that looks up offices in a codebook. */
   public RecordBuilder(Codebook codebook) {
     this.codebook = codebook;
+    this.rolesOf = codebook.roles().stream().collect(Collectors.groupingBy(Role::actorId));
   }
 
   /** The document's row; {@code duplicateOf} is left empty until the whole corpus is known. */
@@ -47,7 +49,9 @@ public final class RecordBuilder {
         paragraphs++;
         sentences += paragraph.sentences().size();
         for (Sentence sentence : paragraph.sentences()) {
-          tokens += (int) sentence.tokens().stream().filter(Token::isWord).count();
+          for (Token token : sentence.tokens()) {
+            tokens += token.isWord() ? 1 : 0;
+          }
         }
       }
     }
@@ -274,8 +278,7 @@ public final class RecordBuilder {
     if (days == null) {
       return "";
     }
-    return codebook.roles().stream()
-        .filter(r -> r.actorId().equals(position.holderId()))
+    return rolesOf.getOrDefault(position.holderId(), List.of()).stream()
         .filter(r -> r.validity().contains(days.earliest()) && r.validity().contains(days.latest()))
         .map(Role::roleId)
         .findFirst()
@@ -283,7 +286,10 @@ public final class RecordBuilder {
   }
 
   private static String id(String docId, char kind, int number) {
-    return docId + "#" + kind + String.format(Locale.ROOT, "%04d", number);
+    // Padded by hand: every mention has one, and a format is read anew each time.
+    String digits = String.valueOf(number);
+    String zeros = "0000".substring(Math.min(digits.length(), 4));
+    return docId + '#' + kind + zeros + digits;
   }
 
   /** The day, where there is one only. */

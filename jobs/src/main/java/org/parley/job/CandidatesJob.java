@@ -1,16 +1,25 @@
 package org.parley.job;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.UnknownNameRecord;
 import org.parley.measure.Candidate;
 import org.parley.measure.CandidateRow;
+import org.parley.table.CsvLines;
+import org.parley.table.SpreadsheetRules;
 import org.parley.table.Tables;
 import scala.Tuple2;
 
@@ -22,23 +31,80 @@ final class CandidatesJob {
   private CandidatesJob() {}
 
   /** One row per name, in name order. */
-  static Stream<CandidateRow> rows(RunContext run) {
+  static Iterator<PrintedRows> rows(RunContext run) {
     RecordFiles records = run.records();
+    SpreadsheetRules rules = run.rules();
     int parts = records.parts(Tables.UNKNOWN_NAMES);
     int reducers = Math.max(1, parts / PARTS_PER_REDUCER);
-    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
-    Iterator<Candidate> candidates =
+    List<RecordTables.RowKey> bounds = EntryBlocks.bounds(sample(records, parts), reducers);
+    JavaRDD<Integer> numbers =
         run.runtime()
             .context()
-            .parallelize(numbers, Math.max(1, parts))
-            .flatMap(part -> new ByDocument(records.read(Tables.UNKNOWN_NAMES, part)))
-            .mapToPair(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
-            .reduceByKey(Candidate::merge, reducers)
-            .values()
-            .sortBy(candidate -> candidate.row().name(), true, reducers)
-            .toLocalIterator();
-    Iterable<Candidate> once = () -> candidates;
-    return StreamSupport.stream(once.spliterator(), false).map(Candidate::row);
+            .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts));
+    JavaPairRDD<Integer, byte[]> bySpelling =
+        EntryBlocks.ranges(
+                numbers.flatMapToPair(part -> byFolded(records, part, bounds)), ranges(bounds))
+            .flatMapToPair(entries -> byName(entries, bounds, rules));
+    return EntryBlocks.ranges(bySpelling, ranges(bounds))
+        .map(RecordTables::printed)
+        .toLocalIterator();
+  }
+
+  private static int ranges(List<RecordTables.RowKey> bounds) {
+    return bounds.size() + 1;
+  }
+
+  /** Names of one part. */
+  private static List<RecordTables.RowKey> sample(RecordFiles records, int parts) {
+    List<RecordTables.RowKey> sample = new ArrayList<>();
+    if (parts > 0) {
+      records
+          .read(Tables.UNKNOWN_NAMES, parts / 2, Set.of("name"))
+          .forEachRemaining(name -> sample.add(key(name.name())));
+    }
+    return sample;
+  }
+
+  private static RecordTables.RowKey key(String name) {
+    return new RecordTables.RowKey(name, 0, 0);
+  }
+
+  /** What one part knows of each name. */
+  private static Iterator<Tuple2<Integer, byte[]>> byFolded(
+      RecordFiles records, int part, List<RecordTables.RowKey> bounds) throws IOException {
+    Map<String, Candidate> names = new TreeMap<>();
+    new ByDocument(records.read(Tables.UNKNOWN_NAMES, part))
+        .forEachRemaining(name -> names.merge(name.getKey(), name.getValue(), Candidate::merge));
+    EntryBlocks packed = new EntryBlocks(bounds);
+    for (Map.Entry<String, Candidate> name : names.entrySet()) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      name.getValue().write(new DataOutputStream(bytes));
+      packed.add(key(name.getKey()), bytes.toByteArray());
+    }
+    return packed.blocks();
+  }
+
+  /** The rows of names of which all is known, by the spelling that they are shown under. */
+  private static Iterator<Tuple2<Integer, byte[]>> byName(
+      List<EntryBlocks.Entry> entries, List<RecordTables.RowKey> bounds, SpreadsheetRules rules)
+      throws IOException {
+    CsvLines lines = new CsvLines(Tables.CANDIDATES.schema().header().size(), rules);
+    EntryBlocks packed = new EntryBlocks(bounds);
+    for (int i = 0; i < entries.size(); ) {
+      Candidate sum = unpacked(entries.get(i));
+      int next = i + 1;
+      while (next < entries.size() && entries.get(next).key().equals(entries.get(i).key())) {
+        sum.merge(unpacked(entries.get(next++)));
+      }
+      CandidateRow row = sum.row();
+      packed.add(key(row.name()), RecordTables.bytes(lines.line(Tables.CANDIDATES.cells(row))));
+      i = next;
+    }
+    return packed.blocks();
+  }
+
+  private static Candidate unpacked(EntryBlocks.Entry entry) throws IOException {
+    return Candidate.read(new DataInputStream(new ByteArrayInputStream(entry.value())));
   }
 
   /** The candidates of one document after the other. */

@@ -11,7 +11,7 @@ import org.parley.measure.Counting;
 import org.parley.measure.NpmiBootstrap;
 import org.parley.measure.PairSupport;
 
-/** Counts pairs of actors in common units, and draws the intervals of their association. */
+/** Draws the intervals of the association between actors. */
 public final class CooccurrenceJob {
 
   private static final int TREE_DEPTH = 2;
@@ -20,12 +20,6 @@ public final class CooccurrenceJob {
   private static final long BOOTSTRAP_BYTES = 64L << 20;
 
   private CooccurrenceJob() {}
-
-  /** Counts over all documents. */
-  static Cooccurrence count(JavaRDD<DocumentRecords> documents, Counting counting) {
-    return documents.treeAggregate(
-        new Cooccurrence(counting), Cooccurrence::add, Cooccurrence::merge, TREE_DEPTH);
-  }
 
   /**
    * Draws over all documents for the pairs that meet most often.

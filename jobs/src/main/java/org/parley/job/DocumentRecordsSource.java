@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
@@ -25,20 +26,35 @@ import org.parley.table.Tables;
 record DocumentRecordsSource(RecordFiles records, Map<String, String> duplicates)
     implements Serializable {
 
-  /** All documents of the corpus. */
+  /** Columns that counting needs; long texts are not among them. */
+  private static final Set<String> OF_MENTIONS =
+      Set.of("doc_id", "paragraph", "sentence", "actor_id", "form", "zone", "embedded");
+
+  private static final Set<String> OF_STATEMENTS =
+      Set.of("statement_id", "doc_id", "speaker_ids", "zone", "repeats", "review_ok");
+
+  /** All documents of the corpus, of mentions and statements what counting needs. */
   JavaRDD<DocumentRecords> all(SparkRuntime runtime) {
     int parts = Math.max(1, records.parts(Tables.DOCUMENTS));
     List<Integer> numbers = IntStream.range(0, records.parts(Tables.DOCUMENTS)).boxed().toList();
-    return runtime.context().parallelize(numbers, parts).flatMap(this::part);
+    return runtime
+        .context()
+        .parallelize(numbers, parts)
+        .flatMap(part -> part(part, OF_MENTIONS, OF_STATEMENTS));
   }
 
-  /** The documents of one part. */
+  /** The documents of one part, with all that is known of them. */
   Iterator<DocumentRecords> part(int part) {
+    return part(part, Set.of(), Set.of());
+  }
+
+  private Iterator<DocumentRecords> part(
+      int part, Set<String> ofMentions, Set<String> ofStatements) {
     Iterator<DocumentRecord> documents = records.read(Tables.DOCUMENTS, part);
     Group<MentionRecord> mentions =
-        new Group<>(records.read(Tables.MENTIONS, part), MentionRecord::docId);
+        new Group<>(records.read(Tables.MENTIONS, part, ofMentions), MentionRecord::docId);
     Group<StatementRecord> statements =
-        new Group<>(records.read(Tables.STATEMENTS, part), StatementRecord::docId);
+        new Group<>(records.read(Tables.STATEMENTS, part, ofStatements), StatementRecord::docId);
     Group<PositionRecord> positions =
         new Group<>(records.read(Tables.POSITIONS, part), PositionRecord::docId);
     return new Iterator<>() {

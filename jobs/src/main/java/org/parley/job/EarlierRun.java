@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.parley.annotate.DocumentRecord;
@@ -113,12 +114,12 @@ public final class EarlierRun {
         throw UserError.wrongUse("--run " + folder + ": data/ holds no records");
       }
       RunContext context = new RunContext(runtime, options, codebook, folder, records, manifest);
-      Jobs jobs = new Jobs(context, DuplicatesJob.read(records));
       Jobs.Job which =
           List.of(Jobs.Job.values()).stream()
               .filter(j -> j.label().equals(job))
               .findFirst()
               .orElseThrow();
+      Jobs jobs = new Jobs(context, DuplicatesJob.read(records), Set.of(which));
       progress.accept(which.progress());
       manifest.timed(which.label(), () -> jobs.run(which));
       jobs.describe();

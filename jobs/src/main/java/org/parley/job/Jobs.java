@@ -3,10 +3,10 @@ package org.parley.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.DocumentRecords;
 import org.parley.measure.Cooccurrence;
@@ -50,15 +50,19 @@ final class Jobs {
   private final RunContext run;
   private final TableFolder tables;
   private final Map<String, String> duplicates;
+  private final Set<Job> wanted;
   private JavaRDD<DocumentRecords> documents;
+  private CorpusCounts counts;
 
   /**
    * Jobs over the records of a run.
    *
    * @param duplicates near-duplicates, each with the document it repeats
+   * @param wanted those that will be run: the first one counts for all of them
    */
-  Jobs(RunContext run, Map<String, String> duplicates) {
+  Jobs(RunContext run, Map<String, String> duplicates, Set<Job> wanted) {
     this.run = run;
+    this.wanted = wanted;
     this.tables = new TableFolder(run.tables(), run.rules(), run.manifest());
     this.duplicates = duplicates;
   }
@@ -80,43 +84,37 @@ final class Jobs {
     return documents;
   }
 
+  private CorpusCounts counts() {
+    if (counts == null) {
+      counts = CorpusCounts.of(documents(), wanted, run.options());
+    }
+    return counts;
+  }
+
   private void mentions() throws IOException {
-    MentionsJob.Counts counts =
-        MentionsJob.count(documents(), Counting.DEFAULT, run.options().period());
-    tables.write(Tables.ACTORS, counts.actors().rows(run.codebook()).stream());
-    tables.write(Tables.ACTORS_BY_PERIOD, counts.periods().rows());
-    tables.write(Tables.TERMS, TermsJob.rows(run));
-    tables.write(Tables.CANDIDATES, CandidatesJob.rows(run));
+    tables.write(Tables.ACTORS, counts().actors().rows(run.codebook()).stream());
+    tables.write(Tables.ACTORS_BY_PERIOD, counts().periods().rows());
+    tables.writePrinted(Tables.TERMS.schema(), TermsJob.rows(run));
+    tables.writePrinted(Tables.CANDIDATES.schema(), CandidatesJob.rows(run));
   }
 
   private void cooccurrence() throws IOException {
     RunOptions options = run.options();
-    Cooccurrence counted = CooccurrenceJob.count(documents(), Counting.DEFAULT);
+    Cooccurrence counted = counts().pairs();
     NpmiBootstrap bootstrap =
         CooccurrenceJob.draw(
             documents(), Counting.DEFAULT, counted, options.seed(), options.bootstrap());
     tables.write(Tables.COOCCURRENCE, counted.rows(options.minSupport(), bootstrap));
     for (Unit unit : Unit.values()) {
       TableSchema schema = MatrixSchema.of("cooccurrence_" + unit.label(), counted.actors());
-      Iterator<List<Object>> rows =
-          counted
-              .matrix(unit)
-              .map(
-                  row -> {
-                    List<Object> cells = new java.util.ArrayList<>();
-                    cells.add(row.actorId());
-                    cells.addAll(row.units());
-                    return cells;
-                  })
-              .iterator();
-      tables.write(schema, rows);
+      tables.writeMatrix(schema, counted.matrix(unit));
     }
     Network network = Network.of(read("actors"), read("cooccurrence"), options.networkUnit());
     NetworkFiles.write(network, run.folder().resolve("network"));
   }
 
   private void timelines() throws IOException {
-    TimelinesJob.Result result = TimelinesJob.of(run, documents());
+    TimelinesJob.Result result = TimelinesJob.of(run, counts());
     tables.write(Tables.TIMELINE, result.timeline().stream());
     tables.write(Tables.CHANGES, result.changes().stream());
     tables.write(Tables.AGREEMENT, result.agreement().stream());
@@ -146,7 +144,9 @@ final class Jobs {
   }
 
   private List<String> header(String name) throws IOException {
-    return read(name).columns();
+    try (InputStream in = Files.newInputStream(run.tables().resolve(name + ".csv"))) {
+      return Table.header(in, run.rules());
+    }
   }
 
   private Table read(String name) throws IOException {

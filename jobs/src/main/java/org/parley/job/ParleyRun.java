@@ -3,6 +3,7 @@ package org.parley.job;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -107,7 +108,7 @@ public final class ParleyRun {
     Map<String, String> duplicates =
         step("duplicates", "finding reprints", context, () -> DuplicatesJob.find(context));
     step("records", "writing records", context, () -> new RecordsJob(context).write(duplicates));
-    Jobs jobs = new Jobs(context, duplicates);
+    Jobs jobs = new Jobs(context, duplicates, EnumSet.allOf(Jobs.Job.class));
     if (extent == Extent.FULL) {
       for (Jobs.Job job : Jobs.Job.values()) {
         step(job.label(), job.progress(), context, () -> jobs.run(job));

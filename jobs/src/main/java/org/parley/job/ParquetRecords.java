@@ -2,20 +2,22 @@ package org.parley.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.example.data.Group;
-import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.OutputFile;
-import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -33,36 +35,50 @@ final class ParquetRecords<T extends Record> {
 
   private static final int ROW_GROUP_BYTES = 8 << 20;
 
+  /** Columns whose values seldom recur: a dictionary of them costs time and saves nothing. */
+  private static final Set<String> SELDOM_REPEATED =
+      Set.of(
+          "mention_id",
+          "position_id",
+          "content_spans",
+          "content",
+          "quoted",
+          "evidence",
+          "sentence",
+          "signature",
+          "term",
+          "text");
+
   private final RecordTable<T> table;
   private final MessageType schema;
-  private final List<Class<?>> types;
 
   ParquetRecords(RecordTable<T> table) {
     this.table = table;
-    this.types = table.componentTypes();
-    this.schema = messageType(table.schema(), types);
+    this.schema = messageType(table.schema(), table.componentTypes());
   }
 
   /** Writes files row after row; closed by the caller. */
   final class Sink implements Consumer<T>, AutoCloseable {
-    private final ParquetWriter<Group> writer;
+    private final ParquetWriter<T> writer;
     private long rows;
 
     Sink(OutputFile file) throws IOException {
-      this.writer =
-          ExampleParquetWriter.builder(file)
-              .withType(schema)
+      Writing builder =
+          new Writing(file)
               .withConf(new PlainParquetConfiguration())
               .withCompressionCodec(CompressionCodecName.SNAPPY)
               .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-              .withRowGroupSize((long) ROW_GROUP_BYTES)
-              .build();
+              .withRowGroupSize((long) ROW_GROUP_BYTES);
+      for (String column : SELDOM_REPEATED) {
+        builder.withDictionaryEncoding(column, false);
+      }
+      this.writer = builder.build();
     }
 
     @Override
     public void accept(T row) {
       try {
-        writer.write(group(row));
+        writer.write(row);
         rows++;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -79,68 +95,84 @@ final class ParquetRecords<T extends Record> {
     }
   }
 
+  private final class Writing extends ParquetWriter.Builder<T, Writing> {
+    Writing(OutputFile file) {
+      super(file);
+    }
+
+    @Override
+    protected Writing self() {
+      return this;
+    }
+
+    @SuppressWarnings("deprecation") // abstract, though it is the other that is called
+    @Override
+    protected WriteSupport<T> getWriteSupport(Configuration configuration) {
+      return new RecordWriteSupport<>(table, schema);
+    }
+
+    @Override
+    protected WriteSupport<T> getWriteSupport(ParquetConfiguration configuration) {
+      return new RecordWriteSupport<>(table, schema);
+    }
+  }
+
   /** Reads a file row after row; closes itself at the end. */
   Iterator<T> read(InputFile file) throws IOException {
-    ParquetGroups groups = new ParquetGroups(file);
+    return read(file, Set.of());
+  }
+
+  /**
+   * Reads some columns of a file; cells of the others are null, zero or false.
+   *
+   * @param columns empty for all
+   */
+  Iterator<T> read(InputFile file, Set<String> columns) throws IOException {
+    ParquetReader<T> reader = new Reading(file, columns).build();
     return new Iterator<>() {
+      private T next = read();
+
+      private T read() throws IOException {
+        T row = reader.read();
+        if (row == null) {
+          reader.close();
+        }
+        return row;
+      }
+
       @Override
       public boolean hasNext() {
-        return groups.hasNext();
+        return next != null;
       }
 
       @Override
       public T next() {
-        return record(groups.next());
+        if (next == null) {
+          throw new NoSuchElementException();
+        }
+        try {
+          T row = next;
+          next = read();
+          return row;
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     };
   }
 
-  private Group group(T row) {
-    Group group = new SimpleGroup(schema);
-    List<Object> cells = table.cells(row);
-    for (int i = 0; i < cells.size(); i++) {
-      Object cell = cells.get(i);
-      if (cell == null) {
-        continue;
-      }
-      if (cell instanceof Integer number) {
-        group.add(i, number);
-      } else if (cell instanceof Long number) {
-        group.add(i, number);
-      } else if (cell instanceof Double number) {
-        group.add(i, number);
-      } else if (cell instanceof Boolean flag) {
-        group.add(i, flag);
-      } else {
-        group.add(i, Binary.fromString(cell.toString()));
-      }
-    }
-    return group;
-  }
+  private final class Reading extends ParquetReader.Builder<T> {
+    private final Set<String> columns;
 
-  private T record(Group group) {
-    List<Object> cells = new ArrayList<>(types.size());
-    for (int i = 0; i < types.size(); i++) {
-      cells.add(group.getFieldRepetitionCount(i) == 0 ? null : cell(group, i));
+    Reading(InputFile file, Set<String> columns) {
+      super(file, new PlainParquetConfiguration());
+      this.columns = columns;
     }
-    return table.record(cells);
-  }
 
-  private Object cell(Group group, int i) {
-    Class<?> type = types.get(i);
-    if (type == int.class || type == Integer.class) {
-      return group.getInteger(i, 0);
+    @Override
+    protected ReadSupport<T> getReadSupport() {
+      return new RecordReadSupport<>(table, schema, columns);
     }
-    if (type == long.class || type == Long.class) {
-      return group.getLong(i, 0);
-    }
-    if (type == double.class || type == Double.class) {
-      return group.getDouble(i, 0);
-    }
-    if (type == boolean.class || type == Boolean.class) {
-      return group.getBoolean(i, 0);
-    }
-    return group.getString(i, 0);
   }
 
   private static MessageType messageType(TableSchema schema, List<Class<?>> types) {

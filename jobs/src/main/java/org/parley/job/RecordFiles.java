@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.parley.run.PartState;
@@ -105,10 +106,19 @@ record RecordFiles(String folder, HadoopSettings hadoop) implements Serializable
 
   /** The rows of a part, in the order written; none when there is no such part. */
   <T extends Record> Iterator<T> read(RecordTable<T> table, int part) {
+    return read(table, part, Set.of());
+  }
+
+  /**
+   * Some columns of the rows of a part.
+   *
+   * @param columns names; cells of all others are null, zero or false; empty for all columns
+   */
+  <T extends Record> Iterator<T> read(RecordTable<T> table, int part, Set<String> columns) {
     String path = path(table.schema().name(), part);
     Storage storage = hadoop.storage(path);
     try {
-      return new ParquetRecords<>(table).read(storage.parquetInput(path));
+      return new ParquetRecords<>(table).read(storage.parquetInput(path), columns);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

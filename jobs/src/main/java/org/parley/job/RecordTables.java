@@ -1,17 +1,22 @@
 package org.parley.job;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.Function;
+import org.parley.table.CsvLines;
 import org.parley.table.CsvTableWriter;
 import org.parley.table.RecordTable;
 import org.parley.table.SpreadsheetRules;
@@ -31,6 +36,10 @@ record RecordTables(
 
   private static final long SORTED_HERE = 50_000;
   private static final long ROWS_PER_PARTITION = 100_000;
+  private static final int SAMPLED_EVERY = 500;
+
+  /** Columns of which keys are made. */
+  private static final Set<String> KEYS = Set.of("doc_id", "start", "end", "path", "record");
 
   /** A key by which rows are sorted, and that travels. */
   interface Key<T> extends Function<T, RowKey>, Serializable {}
@@ -61,14 +70,21 @@ record RecordTables(
       return false;
     }
     int parts = records.parts(table);
-    Iterator<T> sorted =
-        rows <= SORTED_HERE ? sortedHere(table, parts, key) : sortedThere(table, parts, rows, key);
     String name = table.schema().name();
     Files.createDirectories(folder);
     try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".csv"));
         CsvTableWriter writer = new CsvTableWriter(out, table.schema().header(), rules)) {
-      while (sorted.hasNext()) {
-        writer.write(table.cells(edit.call(sorted.next())));
+      if (rows <= SORTED_HERE) {
+        Iterator<T> sorted = sortedHere(table, parts, key);
+        while (sorted.hasNext()) {
+          writer.write(table.cells(edit.call(sorted.next())));
+        }
+      } else {
+        Iterator<PrintedRows> sorted = sortedThere(table, parts, rows, key, edit);
+        while (sorted.hasNext()) {
+          PrintedRows printed = sorted.next();
+          writer.write(printed.lines(), printed.rows());
+        }
       }
     } catch (IOException e) {
       throw new IOException("cannot write " + name + ".csv: " + e.getMessage(), e);
@@ -91,18 +107,61 @@ record RecordTables(
     return all.stream().map(Keyed::row).iterator();
   }
 
-  private <T extends Record> Iterator<T> sortedThere(
-      RecordTable<T> table, int parts, long rows, Key<T> key) {
+  /** Rows are printed where they are read, and travel as bytes. */
+  private <T extends Record> Iterator<PrintedRows> sortedThere(
+      RecordTable<T> table, int parts, long rows, Key<T> key, Function<T, T> edit) {
     RecordFiles files = records;
+    SpreadsheetRules printing = rules;
     String name = table.schema().name();
     Class<T> type = table.type();
-    int partitions = (int) (rows / ROWS_PER_PARTITION) + 1;
-    JavaRDD<T> all =
+    JavaRDD<Integer> numbers =
         runtime
             .context()
-            .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts))
+            .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts));
+    List<RowKey> sample =
+        numbers
             // A table does not travel; its name and class do.
-            .flatMap(part -> files.read(new RecordTable<>(name, type), part));
-    return all.sortBy(key, true, partitions).toLocalIterator();
+            .flatMap(part -> sampled(files.read(new RecordTable<>(name, type), part, KEYS), key))
+            .collect();
+    List<RowKey> bounds = EntryBlocks.bounds(sample, (int) (rows / ROWS_PER_PARTITION) + 1);
+    JavaPairRDD<Integer, byte[]> blocks =
+        numbers.flatMapToPair(
+            part -> {
+              RecordTable<T> read = new RecordTable<>(name, type);
+              CsvLines lines = new CsvLines(read.componentTypes().size(), printing);
+              EntryBlocks packed = new EntryBlocks(bounds);
+              Iterator<T> all = files.read(read, part);
+              while (all.hasNext()) {
+                T row = all.next();
+                packed.add(key.call(row), bytes(lines.line(read.cells(edit.call(row)))));
+              }
+              return packed.blocks();
+            });
+    return EntryBlocks.ranges(blocks, bounds.size() + 1)
+        .map(RecordTables::printed)
+        .toLocalIterator();
+  }
+
+  private static <T extends Record> Iterator<RowKey> sampled(Iterator<T> rows, Key<T> key)
+      throws Exception {
+    List<RowKey> keys = new ArrayList<>();
+    for (int i = 0; rows.hasNext(); i++) {
+      T row = rows.next();
+      if (i % SAMPLED_EVERY == 0) {
+        keys.add(key.call(row));
+      }
+    }
+    return keys.iterator();
+  }
+
+  /** The lines of entries, one after the other. */
+  static PrintedRows printed(List<EntryBlocks.Entry> entries) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    entries.forEach(entry -> lines.writeBytes(entry.value()));
+    return new PrintedRows(lines.toByteArray(), entries.size());
+  }
+
+  static byte[] bytes(CharSequence line) {
+    return line.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

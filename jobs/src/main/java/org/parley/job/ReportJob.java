@@ -18,6 +18,9 @@ final class ReportJob {
 
   private static final String TITLE = "Who said what, and what moved";
 
+  /** Matrices grow with the square of the actors, and nothing is drawn from them. */
+  private static final String MATRIX = "cooccurrence_";
+
   private ReportJob() {}
 
   /** What was drawn, and what not and why. */
@@ -41,6 +44,9 @@ final class ReportJob {
     try (Stream<Path> files = Files.list(run.tables())) {
       for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
         String name = file.getFileName().toString().replace(".csv", "");
+        if (name.startsWith(MATRIX)) {
+          continue;
+        }
         try (InputStream in = Files.newInputStream(file)) {
           tables.put(name, Table.read(name, in, run.rules()));
         }

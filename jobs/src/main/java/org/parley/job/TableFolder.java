@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.measure.MatrixRow;
 import org.parley.run.RunManifest;
 import org.parley.table.CsvTableWriter;
 import org.parley.table.RecordTable;
@@ -30,14 +31,51 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
 
   /** Writes rows of cells in the order given. */
   void write(TableSchema schema, Iterator<? extends List<?>> rows) throws IOException {
+    fill(
+        schema,
+        writer -> {
+          while (rows.hasNext()) {
+            writer.write(rows.next());
+          }
+        });
+  }
+
+  /** Writes rows that are printed already. */
+  void writePrinted(TableSchema schema, Iterator<PrintedRows> rows) throws IOException {
+    fill(
+        schema,
+        writer -> {
+          while (rows.hasNext()) {
+            PrintedRows printed = rows.next();
+            writer.write(printed.lines(), printed.rows());
+          }
+        });
+  }
+
+  /** Writes a matrix, row after row. */
+  void writeMatrix(TableSchema schema, Stream<MatrixRow> rows) throws IOException {
+    fill(
+        schema,
+        writer -> {
+          Iterator<MatrixRow> left = rows.iterator();
+          while (left.hasNext()) {
+            MatrixRow row = left.next();
+            writer.write(row.actorId(), row.units());
+          }
+        });
+  }
+
+  private interface Filling {
+    void fill(CsvTableWriter writer) throws IOException;
+  }
+
+  private void fill(TableSchema schema, Filling rows) throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve(schema.name() + ".csv");
     Path aside = folder.resolve(schema.name() + ".csv.tmp");
     try (CsvTableWriter writer =
         new CsvTableWriter(Files.newOutputStream(aside), schema.header(), rules)) {
-      while (rows.hasNext()) {
-        writer.write(rows.next());
-      }
+      rows.fill(writer);
       manifest.count(schema.name(), writer.rows());
     }
     Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,17 +1,22 @@
 package org.parley.job;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.TermCountRecord;
 import org.parley.measure.Keyness;
-import org.parley.measure.TermRow;
+import org.parley.table.CsvLines;
+import org.parley.table.SpreadsheetRules;
 import org.parley.table.Tables;
-import scala.Tuple2;
 
 /** Adds up the terms of all parts: shuffled by term, never collected whole. */
 final class TermsJob {
@@ -22,25 +27,94 @@ final class TermsJob {
   private TermsJob() {}
 
   /** One row per term, in term order. */
-  static Stream<TermRow> rows(RunContext run) throws IOException {
+  static Iterator<PrintedRows> rows(RunContext run) {
     RecordFiles records = run.records();
+    SpreadsheetRules rules = run.rules();
     int parts = records.parts(Tables.TERM_COUNTS);
     int reducers = Math.max(1, parts / PARTS_PER_REDUCER);
-    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
-    JavaPairRDD<String, TermCountRecord> summed =
+    JavaRDD<Integer> numbers =
         run.runtime()
             .context()
-            .parallelize(numbers, Math.max(1, parts))
-            .flatMap(part -> records.read(Tables.TERM_COUNTS, part))
-            .mapToPair(term -> new Tuple2<>(term.term(), term))
-            .reduceByKey(Keyness::sum, reducers)
-            .cache();
+            .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts));
     Keyness keyness =
-        summed.values().treeAggregate(new Keyness(), Keyness::add, Keyness::merge, TREE_DEPTH);
-    Iterator<TermCountRecord> sorted = summed.sortByKey(true, reducers).values().toLocalIterator();
-    Iterable<TermCountRecord> once = () -> sorted;
-    return StreamSupport.stream(once.spliterator(), false)
-        .map(keyness::row)
-        .onClose(summed::unpersist);
+        numbers
+            .flatMap(part -> records.read(Tables.TERM_COUNTS, part))
+            .treeAggregate(new Keyness(), Keyness::add, Keyness::merge, TREE_DEPTH);
+    List<RecordTables.RowKey> bounds = EntryBlocks.bounds(sample(records, parts), reducers);
+    JavaPairRDD<Integer, byte[]> blocks =
+        numbers.flatMapToPair(
+            part -> {
+              EntryBlocks packed = new EntryBlocks(bounds);
+              Iterator<TermCountRecord> terms = records.read(Tables.TERM_COUNTS, part);
+              while (terms.hasNext()) {
+                TermCountRecord term = terms.next();
+                packed.add(key(term.term()), packed(term));
+              }
+              return packed.blocks();
+            });
+    return EntryBlocks.ranges(blocks, bounds.size() + 1)
+        .map(entries -> printed(entries, keyness, rules))
+        .toLocalIterator();
+  }
+
+  /** Terms of one part: every part has those that are frequent, and rare ones of all initials. */
+  private static List<RecordTables.RowKey> sample(RecordFiles records, int parts) {
+    List<RecordTables.RowKey> sample = new ArrayList<>();
+    if (parts > 0) {
+      records
+          .read(Tables.TERM_COUNTS, parts / 2)
+          .forEachRemaining(term -> sample.add(key(term.term())));
+    }
+    return sample;
+  }
+
+  private static RecordTables.RowKey key(String term) {
+    return new RecordTables.RowKey(term, 0, 0);
+  }
+
+  private static PrintedRows printed(
+      List<EntryBlocks.Entry> entries, Keyness keyness, SpreadsheetRules rules) throws IOException {
+    CsvLines lines = new CsvLines(Tables.TERMS.schema().header().size(), rules);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int rows = 0;
+    TermCountRecord sum = null;
+    for (EntryBlocks.Entry entry : entries) {
+      TermCountRecord term = unpacked(entry);
+      if (sum != null && sum.term().equals(term.term())) {
+        sum = Keyness.sum(sum, term);
+      } else {
+        rows += print(sum, keyness, lines, out);
+        sum = term;
+      }
+    }
+    rows += print(sum, keyness, lines, out);
+    return new PrintedRows(out.toByteArray(), rows);
+  }
+
+  private static int print(
+      TermCountRecord term, Keyness keyness, CsvLines lines, ByteArrayOutputStream out) {
+    if (term == null) {
+      return 0;
+    }
+    out.writeBytes(RecordTables.bytes(lines.line(Tables.TERMS.cells(keyness.row(term)))));
+    return 1;
+  }
+
+  private static byte[] packed(TermCountRecord term) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeLong(term.count());
+    out.writeLong(term.documents());
+    out.write(term.sideCounts().getBytes(StandardCharsets.UTF_8));
+    return bytes.toByteArray();
+  }
+
+  private static TermCountRecord unpacked(EntryBlocks.Entry entry) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry.value()));
+    return new TermCountRecord(
+        entry.key().text(),
+        in.readLong(),
+        in.readLong(),
+        new String(in.readAllBytes(), StandardCharsets.UTF_8));
   }
 }

@@ -1,5 +1,8 @@
 package org.parley.measure;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,8 @@ public final class Candidate implements Serializable {
   private long documents;
   private String exampleKey;
   private String example;
+
+  private Candidate() {}
 
   private Candidate(UnknownNameRecord first) {
     documents = 1;
@@ -66,6 +71,54 @@ public final class Candidate implements Serializable {
     documents += other.documents;
     offer(other.exampleKey, other.example);
     return this;
+  }
+
+  /** Writes all that is known, for another machine. */
+  public void write(DataOutput out) throws IOException {
+    write(spellings, out);
+    write(reasons, out);
+    out.writeLong(documents);
+    write(exampleKey, out);
+    write(example, out);
+  }
+
+  /** What {@link #write(DataOutput)} has written. */
+  public static Candidate read(DataInput in) throws IOException {
+    Candidate candidate = new Candidate();
+    read(candidate.spellings, in);
+    read(candidate.reasons, in);
+    candidate.documents = in.readLong();
+    candidate.exampleKey = text(in);
+    candidate.example = text(in);
+    return candidate;
+  }
+
+  private static void write(Map<String, Long> counts, DataOutput out) throws IOException {
+    out.writeInt(counts.size());
+    for (Map.Entry<String, Long> entry : counts.entrySet()) {
+      write(entry.getKey(), out);
+      out.writeLong(entry.getValue());
+    }
+  }
+
+  private static void read(Map<String, Long> counts, DataInput in) throws IOException {
+    for (int left = in.readInt(); left > 0; left--) {
+      counts.put(text(in), in.readLong());
+    }
+  }
+
+  /** Any length, and any characters: {@code writeUTF} takes 65,535 bytes at most. */
+  private static void write(String text, DataOutput out) throws IOException {
+    out.writeInt(text.length());
+    out.writeChars(text);
+  }
+
+  private static String text(DataInput in) throws IOException {
+    char[] text = new char[in.readInt()];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = in.readChar();
+    }
+    return new String(text);
   }
 
   /** The row: most frequent spelling, strongest reason, first example by document and offset. */

@@ -2,7 +2,6 @@ package org.parley.measure;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,10 +30,12 @@ public final class TermCounts implements Serializable {
     private static final long serialVersionUID = 1L;
     private long count;
     private long documents;
+    private long lastDocument;
     private Map<String, Long> sides;
   }
 
   private final Map<String, Tally> tallies = new HashMap<>();
+  private long documents;
 
   /**
    * Adds one document.
@@ -44,7 +45,7 @@ public final class TermCounts implements Serializable {
    */
   public TermCounts add(
       AnnotatedDocument annotated, BiFunction<String, DateInterval, String> sideOf) {
-    Set<String> seen = new HashSet<>();
+    documents++;
     for (Paragraph paragraph : annotated.layout().paragraphs()) {
       if (paragraph.zone().isCounted()) {
         for (Sentence sentence : paragraph.sentences()) {
@@ -52,7 +53,8 @@ public final class TermCounts implements Serializable {
             if (isTerm(token)) {
               Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
               tally.count++;
-              if (seen.add(token.folded())) {
+              if (tally.lastDocument != documents) {
+                tally.lastDocument = documents;
                 tally.documents++;
               }
             }
@@ -82,8 +84,7 @@ public final class TermCounts implements Serializable {
       for (Sentence sentence : paragraph.sentences()) {
         if (sentence.span().overlaps(hull)) {
           for (Token token : sentence.tokens()) {
-            if (isTerm(token)
-                && statement.contentSpans().stream().anyMatch(s -> s.contains(token.start()))) {
+            if (isTerm(token) && isContent(statement, token)) {
               Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
               if (tally.sides == null) {
                 tally.sides = new TreeMap<>();
@@ -94,6 +95,15 @@ public final class TermCounts implements Serializable {
         }
       }
     }
+  }
+
+  private static boolean isContent(Statement statement, Token token) {
+    for (Span span : statement.contentSpans()) {
+      if (span.contains(token.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTerm(Token token) {

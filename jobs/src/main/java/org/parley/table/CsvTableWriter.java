@@ -6,39 +6,26 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 
 /** Writes one table, row after row: UTF-8, RFC 4180 quoting, lines ended by CR LF. */
 public final class CsvTableWriter implements AutoCloseable {
 
-  private final CSVPrinter printer;
-  private final SpreadsheetRules rules;
-  private final int width;
+  private final OutputStream out;
+  private final Writer writer;
+  private final CsvLines lines;
   private long rows;
 
   /** Writes the byte-order mark, if wanted, and the header. */
   public CsvTableWriter(OutputStream out, List<String> header, SpreadsheetRules rules)
       throws IOException {
-    this.rules = rules;
-    this.width = header.size();
-    Writer writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    this.out = out;
+    this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    this.lines = new CsvLines(header.size(), rules);
     if (rules.byteOrderMark()) {
       writer.write('\uFEFF');
     }
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(rules.delimiter())
-            .setQuoteMode(QuoteMode.MINIMAL)
-            .setRecordSeparator("\r\n")
-            .get();
-    this.printer = new CSVPrinter(writer, format);
-    printer.printRecord(header);
+    writer.append(lines.raw(header));
   }
 
   /**
@@ -48,15 +35,30 @@ public final class CsvTableWriter implements AutoCloseable {
    * @throws IllegalArgumentException when there are more or fewer cells than columns
    */
   public void write(List<?> cells) throws IOException {
-    if (cells.size() != width) {
-      throw new IllegalArgumentException(cells.size() + " cells for " + width + " columns");
-    }
-    List<String> printed = new ArrayList<>(width);
-    for (Object cell : cells) {
-      printed.add(rules.print(cell));
-    }
-    printer.printRecord(printed);
+    writer.append(lines.line(cells));
     rows++;
+  }
+
+  /**
+   * Appends a row of a matrix, whose numbers need neither quotes nor guard.
+   *
+   * @throws IllegalArgumentException when there are more or fewer cells than columns
+   */
+  public void write(String first, List<Long> numbers) throws IOException {
+    writer.append(lines.line(first, numbers));
+    rows++;
+  }
+
+  /**
+   * Appends rows that {@link CsvLines} has printed under the same rules.
+   *
+   * @param printed UTF-8
+   * @param count how many rows they are
+   */
+  public void write(byte[] printed, long count) throws IOException {
+    writer.flush();
+    out.write(printed);
+    rows += count;
   }
 
   /** Rows written so far, the header not counted. */
@@ -66,6 +68,6 @@ public final class CsvTableWriter implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    printer.close(true);
+    writer.close();
   }
 }

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -34,6 +35,16 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
       for (CSVRecord row : records) {
         rows.accept(Arrays.asList(row.values()));
       }
+    }
+  }
+
+  /** The header of a table that {@link CsvTableWriter} wrote, without reading its rows. */
+  public static List<String> header(InputStream in, SpreadsheetRules rules) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
+    try (Reader reader = withoutMark(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var records = format.parse(reader)) {
+      Iterator<CSVRecord> rows = records.iterator();
+      return rows.hasNext() ? Arrays.asList(rows.next().values()) : List.of();
     }
   }
 

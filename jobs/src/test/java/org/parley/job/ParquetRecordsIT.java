@@ -59,6 +59,13 @@ class ParquetRecordsIT {
     List<StatementRecord> read = new ArrayList<>();
     files.read(Tables.STATEMENTS, 3).forEachRemaining(read::add);
     assertThat(read).containsExactly(row);
+    StatementRecord part =
+        files.read(Tables.STATEMENTS, 3, Set.of("doc_id", "start", "content")).next();
+    assertThat(part.docId()).isEqualTo("d");
+    assertThat(part.start()).isEqualTo(2);
+    assertThat(part.content()).isEqualTo(row.content());
+    assertThat(part.speaker()).isNull();
+    assertThat(part.end()).isZero();
   }
 
   @Test

@@ -2,6 +2,11 @@ package org.parley.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +55,23 @@ class CandidateTest {
     java.util.Collections.reverse(records);
     assertThat(merged(records)).isEqualTo(forth);
     assertThat(forth.why()).isEqualTo("title");
+  }
+
+  @Test
+  void whatIsWrittenIsReadBack() throws IOException {
+    UnknownNameRecord record =
+        new UnknownNameRecord("d", 4, 14, "Ana Belová", "title", "é\ud800 ".repeat(40_000));
+    Candidate candidate =
+        Candidate.of(List.of(record, name("d", 90, "ANA BELOVA", "full name")))
+            .values()
+            .iterator()
+            .next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    candidate.write(new DataOutputStream(bytes));
+    Candidate read =
+        Candidate.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    assertThat(read.row()).isEqualTo(candidate.row());
+    assertThat(read.row().example()).isEqualTo(record.sentence());
   }
 
   private static CandidateRow merged(List<UnknownNameRecord> records) {

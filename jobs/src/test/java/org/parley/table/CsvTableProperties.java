@@ -29,6 +29,29 @@ class CsvTableProperties {
     assertThat(text).startsWith("\uFEFFa,b,c\r\n").endsWith("\r\n");
   }
 
+  @Property(tries = 100)
+  void rowsMayBePrintedElsewhere(@ForAll("rows") List<List<String>> rows) throws IOException {
+    CsvLines lines = new CsvLines(3, SpreadsheetRules.TABLES);
+    StringBuilder printed = new StringBuilder();
+    rows.forEach(row -> printed.append(lines.line(row)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (CsvTableWriter writer =
+        new CsvTableWriter(bytes, List.of("a", "b", "c"), SpreadsheetRules.TABLES)) {
+      writer.write(printed.toString().getBytes(StandardCharsets.UTF_8), rows.size());
+      assertThat(writer.rows()).isEqualTo(rows.size());
+    }
+    assertThat(bytes.toByteArray()).isEqualTo(write(rows));
+    assertThat(Table.header(new ByteArrayInputStream(write(rows)), SpreadsheetRules.TABLES))
+        .containsExactly("a", "b", "c");
+  }
+
+  @Property(tries = 50)
+  void rowsOfMatricesArePrintedAsOtherRows(@ForAll long one, @ForAll long two) {
+    CsvLines lines = new CsvLines(3, new SpreadsheetRules(';', ',', true, true));
+    String quick = lines.line("=a;b", List.of(one, two)).toString();
+    assertThat(quick).isEqualTo(lines.line(List.of("=a;b", one, two)).toString());
+  }
+
   @Provide
   Arbitrary<List<List<String>>> rows() {
     // An apostrophe before a formula sign is what the guard itself writes; control characters are
