@@ -18,6 +18,7 @@ import org.parley.time.DateInterval;
  * @param interval when it was taken; null when undated
  * @param outlet empty when not known
  * @param evidence the text
+ * @param likely more likely right than wrong, or confirmed by an analyst
  */
 public record PositionPoint(
     String positionId,
@@ -31,7 +32,8 @@ public record PositionPoint(
     String condition,
     DateInterval interval,
     String outlet,
-    String evidence)
+    String evidence,
+    boolean likely)
     implements Serializable {
 
   private static final String DOCUMENT = "\0";

@@ -23,6 +23,9 @@ public final class PositionPoints {
   /** Layers that feed unless others are asked for. */
   public static final Set<String> DEFAULT_LAYERS = Set.of("own_words", "paraphrase");
 
+  /** Below it a position is more likely wrong than right, and carries no change. */
+  static final double LEAST_CONFIDENCE = 0.5;
+
   private static final List<String> ZONES = List.of("body", "headline", "highlights");
 
   private PositionPoints() {}
@@ -101,7 +104,14 @@ public final class PositionPoints {
         text(position.condition()),
         Cells.interval(position.dateEarliest(), position.dateLatest()),
         text(document.source()),
-        text(position.evidence()));
+        text(position.evidence()),
+        isLikely(position));
+  }
+
+  private static boolean isLikely(PositionRecord position) {
+    return position.confidence() >= LEAST_CONFIDENCE
+        || "yes".equals(position.reviewOk())
+        || !Cells.isEmpty(position.reviewLevel());
   }
 
   private static String text(String cell) {

@@ -37,9 +37,11 @@ public final class PositionSeries implements Serializable {
     this.layers = Set.copyOf(layers);
   }
 
-  /** Collects one more document. */
+  /** Collects one more document: those of its positions that are more likely right than wrong. */
   public PositionSeries add(DocumentRecords records) {
-    PositionPoints.bySubject(PositionPoints.of(records, layers)).forEach(this::add);
+    List<PositionPoint> likely =
+        PositionPoints.of(records, layers).stream().filter(PositionPoint::likely).toList();
+    PositionPoints.bySubject(likely).forEach(this::add);
     return this;
   }
 

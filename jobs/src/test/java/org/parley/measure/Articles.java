@@ -129,6 +129,14 @@ final class Articles {
     return this;
   }
 
+  private double confidence = 0.9;
+
+  /** Positions from here on are of this confidence. */
+  Articles sure(double confidence) {
+    this.confidence = confidence;
+    return this;
+  }
+
   /** A position taken in the last statement, dated as the article. */
   Articles position(String issue, String holder, String side, Integer level) {
     return position(issue, holder, side, "", level, "", "own_words");
@@ -164,7 +172,7 @@ final class Articles {
             10 * n + 5,
             "evidence " + id + " " + n,
             "",
-            0.9,
+            confidence,
             role,
             "",
             ""));

@@ -151,6 +151,16 @@ class ChangeFinderTest {
   }
 
   @Test
+  void whatIsMoreLikelyWrongThanRightCarriesNoChange() {
+    Articles doubtful = article("a").on("2013-10-22").statement("kerry").sure(0.4);
+    doubtful.position(ISSUE, "kerry", "us", -2);
+    Articles certain = article("a").on("2013-10-22").statement("kerry").sure(0.6);
+    certain.position(ISSUE, "kerry", "us", -2);
+    assertThat(find(doubtful, us("b", "2015-09-19", 1))).isEmpty();
+    assertThat(find(certain, us("b", "2015-09-19", 1))).isNotEmpty();
+  }
+
+  @Test
   void undatedStatementsStartNoChange() {
     assertThat(find(says("a", "kerry", "us", -2, -2), us("b", "2015-09-19", 2, 2))).isEmpty();
   }

@@ -105,6 +105,7 @@ final class ChangeSimulation {
         "",
         date,
         outlet,
-        "evidence of " + id);
+        "evidence of " + id,
+        true);
   }
 }

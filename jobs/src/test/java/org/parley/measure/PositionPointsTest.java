@@ -89,7 +89,8 @@ class PositionPointsTest {
                         p.condition(),
                         p.interval(),
                         p.outlet(),
-                        "the same words"))
+                        "the same words",
+                        p.likely()))
             .toList();
     var bySubject = PositionPoints.bySubject(points);
     assertThat(bySubject.get(new Subject(SubjectKind.SIDE, "us", "i"))).hasSize(1);
