@@ -94,7 +94,9 @@ final class ClauseReader {
     }
     Subject subject = before == null ? elsewhere(cue, unit, from, after) : before;
     boolean quoted = before != null && after != null && after.frame().equals("quote");
-    boolean real = !cue.modal() || quoted || cue.entry().family() == CueFamily.STANCE;
+    boolean supposed = before != null && p.is(before.first() - 1, WordClass.SUPPOSITION);
+    boolean real =
+        quoted || (!supposed && (!cue.modal() || cue.entry().family() == CueFamily.STANCE));
     if (subject != null && after != null && real) {
       add(cue, subject, after);
     }

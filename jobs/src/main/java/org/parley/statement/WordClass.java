@@ -40,7 +40,8 @@ enum WordClass {
   NOUN_CUE(26),
   COLLECTIVE(27),
   PART(28),
-  PASTTENSE(29);
+  PASTTENSE(29),
+  SUPPOSITION(30);
 
   private static final Map<String, Integer> MASKS = read();
 
