@@ -88,6 +88,7 @@ public final class ParleyRun {
       try (SparkRuntime runtime = manifest.timed("start", () -> SparkRuntime.start(master))) {
         manifest.version("spark", runtime.version());
         output.connect(runtime.hadoop());
+        output.found().forEach(manifest::warn);
         RecordFiles records = new RecordFiles(output.data(), runtime.hadoop());
         RunContext context =
             new RunContext(runtime, options, codebook, output.local(), records, manifest);

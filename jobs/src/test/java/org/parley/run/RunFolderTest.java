@@ -53,6 +53,39 @@ class RunFolderTest {
   }
 
   @Test
+  void whatADeadRunLeftIsClearedAndTold() throws IOException {
+    Files.createDirectories(temporary.resolve("first.partial/data"));
+    Files.createFile(temporary.resolve("first.partial/.lock"));
+    try (RunFolder folder = RunFolder.prepare(target, false)) {
+      assertThat(folder.found()).singleElement().asString().contains("had broken off");
+      assertThat(folder.path().resolve("data")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aRunThatDiedBetweenTheTwoMovesIsPutBack() throws IOException {
+    older();
+    Files.move(target, temporary.resolve("first.replaced"));
+    assertThatThrownBy(() -> RunFolder.prepare(target, false))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("--overwrite");
+    assertThat(target.resolve("run.json")).hasContent("old");
+  }
+
+  @Test
+  void aLivingRunIsNotDisturbed() throws IOException {
+    try (RunFolder living = RunFolder.prepare(target, false)) {
+      Files.writeString(living.path().resolve("run.json"), "first");
+      assertThatThrownBy(() -> RunFolder.prepare(target, false))
+          .isInstanceOf(UserError.class)
+          .hasMessageContaining("another run");
+      living.complete();
+    }
+    assertThat(target.resolve("run.json")).hasContent("first");
+    assertThat(target.resolve(".lock")).doesNotExist();
+  }
+
+  @Test
   void refusesAnOlderRunUnlessAskedTo() throws IOException {
     older();
     assertThatThrownBy(() -> RunFolder.prepare(target, false))
