@@ -3,6 +3,7 @@ package org.parley.job;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -13,14 +14,19 @@ import org.apache.spark.api.java.JavaSparkContext;
  */
 record HadoopSettings(Map<String, String> entries) implements Serializable {
 
+  private static final Map<Map<String, String>, Configuration> MADE = new ConcurrentHashMap<>();
+
   /** None: enough for local paths. */
   static final HadoopSettings NONE = new HadoopSettings(Map.of());
 
   /** What spark-submit and core-site.xml have set. */
   static HadoopSettings of(JavaSparkContext context) {
+    Configuration defaults = new Configuration();
     Map<String, String> entries = new TreeMap<>();
     for (Map.Entry<String, String> entry : context.hadoopConfiguration()) {
-      entries.put(entry.getKey(), entry.getValue());
+      if (!entry.getValue().equals(defaults.getRaw(entry.getKey()))) {
+        entries.put(entry.getKey(), entry.getValue());
+      }
     }
     return new HadoopSettings(entries);
   }
@@ -30,9 +36,14 @@ record HadoopSettings(Map<String, String> entries) implements Serializable {
     return Storage.isLocal(path) ? new LocalStorage() : Storage.of(path, configuration());
   }
 
+  /** Made once per machine: a configuration reads its defaults from files, which costs 10 ms. */
   private Configuration configuration() {
-    Configuration configuration = new Configuration();
-    entries.forEach(configuration::set);
-    return configuration;
+    return MADE.computeIfAbsent(
+        entries,
+        settings -> {
+          Configuration configuration = new Configuration();
+          settings.forEach(configuration::set);
+          return configuration;
+        });
   }
 }

@@ -15,9 +15,7 @@ public final class SparkRuntime implements AutoCloseable {
 
   private SparkRuntime(JavaSparkContext context) {
     this.context = context;
-    boolean remote =
-        context.hadoopConfiguration().get("fs.defaultFS", "file:///").startsWith("file:");
-    this.hadoop = remote && context.isLocal() ? HadoopSettings.NONE : HadoopSettings.of(context);
+    this.hadoop = HadoopSettings.of(context);
   }
 
   /**
