@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -40,6 +41,7 @@ final class StandaloneCluster implements AutoCloseable {
   private final Path logs;
   private final int port;
   private final List<Process> processes = new ArrayList<>();
+  private final List<Process> workers = new ArrayList<>();
 
   private StandaloneCluster(Path home, Path logs, int port) {
     this.home = home;
@@ -66,21 +68,41 @@ final class StandaloneCluster implements AutoCloseable {
             "0"));
     cluster.awaitMaster();
     for (int i = 0; i < workers; i++) {
-      cluster.launch(
-          "worker" + i,
-          List.of(
-              "org.apache.spark.deploy.worker.Worker",
-              "--cores",
-              "1",
-              "--memory",
-              "1g",
-              "--webui-port",
-              "0",
-              "--work-dir",
-              logs.resolve("work" + i).toString(),
-              cluster.url()));
+      cluster.addWorker();
     }
     return cluster;
+  }
+
+  /** Starts one more worker. */
+  void addWorker() throws IOException {
+    String name = "worker" + workers.size();
+    workers.add(
+        launch(
+            name,
+            List.of(
+                "org.apache.spark.deploy.worker.Worker",
+                "--cores",
+                "1",
+                "--memory",
+                "1g",
+                "--webui-port",
+                "0",
+                "--work-dir",
+                logs.resolve(name + "-work").toString(),
+                url())));
+  }
+
+  /** Kills the last worker that was started, with its executors, as a machine that loses power. */
+  void killWorker() {
+    Process worker = workers.get(workers.size() - 1);
+    List<ProcessHandle> executors = executors();
+    worker.destroyForcibly();
+    executors.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** The executors of the last worker that was started. */
+  List<ProcessHandle> executors() {
+    return workers.get(workers.size() - 1).toHandle().descendants().toList();
   }
 
   private String url() {
@@ -89,24 +111,27 @@ final class StandaloneCluster implements AutoCloseable {
 
   /** Submits an application and waits for it; returns its exit status. */
   int submit(Path jar, List<String> arguments) throws Exception {
+    return awaitEnd(start(jar, Map.of(), arguments));
+  }
+
+  /** Submits an application, which goes on by itself. */
+  Process start(Path jar, Map<String, String> settings, List<String> arguments) throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    all.put("spark.executor.memory", "600m");
+    all.put("spark.ui.enabled", "false");
+    all.put("spark.network.timeout", "300s");
+    all.putAll(settings);
     List<String> command =
-        new ArrayList<>(
-            List.of(
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master",
-                url(),
-                "--conf",
-                "spark.executor.memory=600m",
-                "--conf",
-                "spark.ui.enabled=false",
-                "--conf",
-                "spark.network.timeout=300s",
-                "--class",
-                "org.parley.cli.Main",
-                jar.toString()));
+        new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", url()));
+    all.forEach((key, value) -> command.addAll(List.of("--conf", key + "=" + value)));
+    command.addAll(List.of("--class", "org.parley.cli.Main", jar.toString()));
     command.addAll(arguments);
-    Process submit = launch("submit", command);
-    if (!submit.waitFor(10, TimeUnit.MINUTES)) {
+    return launch("submit", command);
+  }
+
+  /** Waits for an application; returns its exit status. */
+  int awaitEnd(Process submit) throws Exception {
+    if (!submit.waitFor(15, TimeUnit.MINUTES)) {
       throw new IOException("the application did not end:\n" + log("submit"));
     }
     return submit.exitValue();
@@ -120,7 +145,7 @@ final class StandaloneCluster implements AutoCloseable {
   private Process launch(String name, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    OPENED.forEach(p -> command.add("--add-opens=java.base/" + p + "=ALL-UNNAMED"));
+    command.addAll(opens());
     command.add("-cp");
     command.add(home.resolve("jars") + File.separator + "*");
     command.addAll(arguments);
@@ -135,6 +160,11 @@ final class StandaloneCluster implements AutoCloseable {
     Process process = builder.start();
     processes.add(process);
     return process;
+  }
+
+  /** What Spark needs opened on Java 17 and later. */
+  static List<String> opens() {
+    return OPENED.stream().map(p -> "--add-opens=java.base/" + p + "=ALL-UNNAMED").toList();
   }
 
   private void awaitMaster() throws Exception {
@@ -153,7 +183,9 @@ final class StandaloneCluster implements AutoCloseable {
   @Override
   public void close() {
     for (int i = processes.size() - 1; i >= 0; i--) {
-      processes.get(i).destroy();
+      Process process = processes.get(i);
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroy();
     }
     for (Process process : processes) {
       process

@@ -1,0 +1,189 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.JUnitException;
+import org.opentest4j.AssertionFailedError;
+
+/** Input and output on HDFS: the bytes of a run on local files. */
+@Tag("cluster")
+class HdfsIT {
+
+  private static final Path ROOT = CommandLineRun.root();
+  private static final Path SAMPLE = ROOT.resolve("data/sample");
+  private static final long PATIENCE_SECONDS = 180;
+
+  @TempDir private static Path folder;
+  private static Process hdfs;
+  private static String url;
+
+  @BeforeAll
+  static void startHdfs() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    url = "hdfs://127.0.0.1:" + port;
+    Path target = ROOT.resolve("jobs/target");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(StandaloneCluster.opens());
+    command.addAll(
+        List.of(
+            "-Dtest.build.data=" + folder.resolve("hdfs"),
+            "-cp",
+            String.join(
+                File.pathSeparator,
+                target.resolve("minicluster/*").toString(),
+                target.resolve("spark/jars/*").toString(),
+                jarOf(Assertions.class),
+                jarOf(AssertionFailedError.class),
+                jarOf(JUnitException.class)),
+            "org.apache.hadoop.test.MiniDFSClusterManager",
+            "-format",
+            "-datanodes",
+            "2",
+            "-nnport",
+            String.valueOf(port),
+            "-writeDetails",
+            folder.resolve("details").toString()));
+    hdfs =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log().toFile())
+            .start();
+    for (long i = 0; i < PATIENCE_SECONDS && !Files.exists(folder.resolve("details")); i++) {
+      assertThat(hdfs.isAlive()).as(Files.readString(log())).isTrue();
+      TimeUnit.SECONDS.sleep(1);
+    }
+    try (FileSystem files = files()) {
+      files.copyFromLocalFile(path(SAMPLE.toString()), path(url + "/news"));
+    }
+  }
+
+  @AfterAll
+  static void stopHdfs() {
+    if (hdfs != null) {
+      hdfs.destroyForcibly();
+    }
+  }
+
+  @Test
+  void theRunIsTheOneOnLocalFiles() throws Exception {
+    Path local = folder.resolve("local");
+    run(SAMPLE.toString(), local.toString());
+    run(url + "/news", url + "/reports/run");
+    Path fetched = fetch("run");
+    rename(fetched.resolve("tables/documents.csv"));
+    RunBytes.assertSame(fetched, local);
+    assertThat(fetched.resolve("data/_attempts")).doesNotExist();
+  }
+
+  @Test
+  void anOlderRunIsReplacedOrContinuedOnlyWhenAskedTo() throws Exception {
+    run(url + "/news", url + "/reports/twice");
+    CommandLineRun refused = command(url + "/news", url + "/reports/twice");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("already exists");
+    CommandLineRun again =
+        run(
+            url + "/news",
+            url + "/reports/twice",
+            "--overwrite",
+            "--continue",
+            url + "/reports/twice");
+    assertThat(again.out()).contains("105 documents taken over").contains(", 0 read and annotated");
+    try (FileSystem files = files()) {
+      assertThat(files.exists(path(url + "/reports/twice/run.json"))).isTrue();
+      assertThat(files.exists(path(url + "/reports/twice.partial"))).isFalse();
+      assertThat(files.exists(path(url + "/reports/twice.replaced"))).isFalse();
+    }
+  }
+
+  @Test
+  void aRunThatDiedInTheMiddleOfTheMoveIsPutBack() throws Exception {
+    run(url + "/news", url + "/reports/died");
+    try (FileSystem files = files()) {
+      files.rename(path(url + "/reports/died"), path(url + "/reports/died.replaced"));
+      files.mkdirs(path(url + "/reports/died/tables"));
+      files.mkdirs(path(url + "/reports/died.partial/data"));
+    }
+    CommandLineRun next = run(url + "/news", url + "/reports/died", "--overwrite");
+    assertThat(next.out()).contains("the older one was put back").contains("had begun to write");
+  }
+
+  private static CommandLineRun run(String input, String output, String... more) {
+    CommandLineRun done = command(input, output, more);
+    assertThat(done.status()).as(done.err()).isZero();
+    return done;
+  }
+
+  private static CommandLineRun command(String input, String output, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "run",
+                "--input",
+                input,
+                "--output",
+                output,
+                "--no-report",
+                "--bootstrap",
+                "20",
+                "--master",
+                "local[2]"));
+    arguments.addAll(List.of(more));
+    return CommandLineRun.of(arguments.toArray(String[]::new));
+  }
+
+  private static Path fetch(String name) throws IOException {
+    Path fetched = folder.resolve("fetched-" + name);
+    try (FileSystem files = files()) {
+      files.copyToLocalFile(false, path(url + "/reports/" + name), path(fetched.toString()), true);
+    }
+    return fetched;
+  }
+
+  /** Paths of inputs are printed as the user names them. */
+  private static void rename(Path table) throws IOException {
+    String text = Files.readString(table);
+    Files.writeString(table, text.replace(url + "/news/", SAMPLE + "/"));
+  }
+
+  private static FileSystem files() throws IOException {
+    return FileSystem.newInstance(URI.create(url), new Configuration());
+  }
+
+  private static org.apache.hadoop.fs.Path path(String path) {
+    return new org.apache.hadoop.fs.Path(path);
+  }
+
+  /** The mini-cluster checks its folders with JUnit. */
+  private static String jarOf(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+  }
+
+  private static Path log() {
+    return folder.resolve("hdfs.log");
+  }
+}
