@@ -105,9 +105,13 @@ public final class NetworkFiles {
 
   private static GraphMLExporter<Network.Node, Network.Tie> graphMl() {
     GraphMLExporter<Network.Node, Network.Tie> exporter = new GraphMLExporter<>(n -> n.id());
-    exporter.setExportEdgeWeights(true);
     exporter.setVertexAttributeProvider(NetworkFiles::attributes);
-    exporter.setEdgeAttributeProvider(NetworkFiles::attributes);
+    exporter.setEdgeAttributeProvider(NetworkFiles::weighted);
+    // As an attribute of every edge: the exporter's own weight leaves 1 to a default that not every
+    // reader knows.
+    exporter.setEdgeWeightAttributeName("weight_with_default");
+    exporter.registerAttribute(
+        "weight", GraphMLExporter.AttributeCategory.EDGE, AttributeType.DOUBLE);
     for (Field field : FIELDS) {
       exporter.registerAttribute(
           field.name(),
@@ -149,6 +153,12 @@ public final class NetworkFiles {
     attributes.put("side_id", DefaultAttribute.createAttribute(node.sideId()));
     attributes.put("mentions", DefaultAttribute.createAttribute(node.mentions()));
     attributes.put("documents", DefaultAttribute.createAttribute(node.documents()));
+    return attributes;
+  }
+
+  private static Map<String, Attribute> weighted(Network.Tie tie) {
+    Map<String, Attribute> attributes = attributes(tie);
+    attributes.put("weight", DefaultAttribute.createAttribute((double) tie.weight()));
     return attributes;
   }
 
