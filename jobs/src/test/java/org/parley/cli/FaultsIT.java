@@ -111,6 +111,7 @@ class FaultsIT {
                 "spark.speculation.quantile", "0.1",
                 "spark.speculation.minTaskRuntime", "100ms",
                 "spark.eventLog.enabled", "true",
+                "spark.eventLog.compress", "false",
                 "spark.eventLog.rolling.enabled", "false",
                 "spark.eventLog.dir", events.toString()),
             arguments(run));
@@ -170,11 +171,16 @@ class FaultsIT {
   private static String text(Path events) throws IOException {
     StringBuilder text = new StringBuilder();
     try (Stream<Path> files = Files.walk(events)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(FaultsIT::isEventLog).toList()) {
         text.append(Files.readString(file));
       }
     }
     return text.toString();
+  }
+
+  /** Beside each log lies a hidden file with its check sums. */
+  private static boolean isEventLog(Path file) {
+    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
   }
 
   /** A jar with the agent, for executors know nothing of the tests' classes. */
