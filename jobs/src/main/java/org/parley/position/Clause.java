@@ -164,6 +164,11 @@ final class Clause {
     return false;
   }
 
+  /** Base forms, printed forms and {@code @actor} keys of the clause, as {@link #at} takes them. */
+  Set<String> keys() {
+    return index.keySet();
+  }
+
   boolean has(String key) {
     return !at(key).isEmpty();
   }

@@ -1,6 +1,7 @@
 package org.parley.position;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class IssueReader {
       if (context.isElsewhere(clause)) {
         continue;
       }
-      boolean named = issue.topics().stream().anyMatch(t -> !t.find(matcher).isEmpty());
+      boolean named = issue.isTopicOf(matcher);
       boolean recalled =
           !named
               && refersBack(clause)
@@ -83,9 +84,11 @@ final class IssueReader {
   private List<Hit> hits(Statement statement, PatternMatcher matcher, boolean onTopic) {
     Clause clause = matcher.clause();
     List<Hit> hits = new ArrayList<>();
-    for (LevelPattern pattern : issue.patterns()) {
+    BitSet candidates = issue.patternIndex().of(clause);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      LevelPattern pattern = issue.patterns().get(i);
       if (onTopic || !pattern.cue().topical()) {
-        for (Match match : pattern.pattern().find(matcher)) {
+        for (Match match : matcher.find(pattern.pattern().pattern())) {
           if (clause.holdsContent(match)) {
             HolderFinder.Holders open = open(pattern.cue(), holders.of(statement, clause, match));
             if (!open.actors().isEmpty()) {
