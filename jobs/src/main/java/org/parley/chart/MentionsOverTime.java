@@ -110,7 +110,9 @@ final class MentionsOverTime {
             "Mentions over time: "
                 + Numbers.plural(sum(figure.articles), "dated article")
                 + " in "
-                + Numbers.plural(articles.size(), word(granularity))
+                + Numbers.plural(
+                    articles.values().stream().filter(count -> count > 0).count(),
+                    word(granularity))
                 + " with articles (tables/actors_by_period.csv). Raw counts, not shares: read each panel against the one of all articles. A"
                 + " period without articles is hatched, since nobody looked; it is not zero"
                 + " interest.",

@@ -15,12 +15,13 @@ final class Summary {
     out.println(
         String.format(
             Locale.ROOT,
-            "%,d inputs: %,d documents (%,d undated, %,d near-duplicates), %,d rejected",
+            "%,d inputs: %,d documents (%,d undated, %,d near-duplicates), %,d rejected%s",
             manifest.counted("inputs"),
             manifest.counted("documents"),
             manifest.counted("undated"),
             manifest.counted("duplicates"),
-            manifest.counted("rejected")));
+            manifest.counted("rejected"),
+            manifest.counted("rejected") > 0 ? "; the reasons are in tables/rejected.csv" : ""));
     if (!manifest.options().continued().isEmpty()) {
       out.println(
           String.format(

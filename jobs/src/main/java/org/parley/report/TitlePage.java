@@ -83,7 +83,7 @@ final class TitlePage {
         html,
         Numbers.grouped(sum("actors", "mentions")),
         "counted mentions of " + Numbers.plural(mentioned(), "actor"));
-    fact(html, rows("statements"), "attributed statements, " + rows("positions") + " positions");
+    fact(html, rows("statements"), statements() + rows("positions") + " positions");
     fact(
         html,
         Numbers.grouped(changes.size()),
@@ -147,12 +147,29 @@ final class TitlePage {
         : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 
+  private String statements() {
+    if (!run.has("statements")) {
+      return "statements, ";
+    }
+    long known =
+        run.rows("statements").stream().filter(s -> !s.text("speaker_ids").isEmpty()).count();
+    return "statements, " + Numbers.grouped(known) + " of a speaker in the codebook; ";
+  }
+
+  /** False where one actor's name holds the other's: it is then named with it, not beside it. */
+  private boolean isApart(Cells row) {
+    String a = run.name(row.text("actor_a"));
+    String b = run.name(row.text("actor_b"));
+    return !a.contains(b) && !b.contains(a);
+  }
+
   private List<String> ties() {
     List<Cells> pairs =
         run.rows("cooccurrence").stream()
             .filter(row -> row.text("unit").equals("paragraph") && row.number("npmi") > 0)
             .filter(row -> row.number("p_value") < SIGNIFICANT)
             .filter(row -> isRanked(row.text("actor_a")) && isRanked(row.text("actor_b")))
+            .filter(this::isApart)
             .sorted(Comparator.comparingLong((Cells row) -> -row.whole("units_both")))
             .toList();
     if (pairs.isEmpty()) {

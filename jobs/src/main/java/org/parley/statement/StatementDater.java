@@ -122,6 +122,9 @@ final class StatementDater {
               || !other.contains(draft.passage(), draft.passage().tokenAt(cue.start())))) {
         return true;
       }
+      if (other != draft && isOfEarlierReport(expression, cue, other)) {
+        return true;
+      }
       boolean nearer =
           other != draft
               && other.cueSpan() != null
@@ -131,6 +134,16 @@ final class StatementDater {
       }
     }
     return false;
+  }
+
+  /** True for a date between another cue and its content, both before this cue. */
+  private static boolean isOfEarlierReport(Span expression, Span cue, Draft other) {
+    return other.cueSpan() != null
+        && other.cueSpan().end() <= expression.start()
+        && other.parts().stream()
+            .anyMatch(
+                part ->
+                    part.span().start() >= expression.end() && part.span().end() <= cue.start());
   }
 
   /** True when the other cue stands between this cue and the expression. */
