@@ -154,7 +154,7 @@ record MarkedChange(int number, String subject, Cells row, String side) {
   private List<String> quotes(double width) {
     List<String> lines = new ArrayList<>();
     for (String when : List.of("before", "after")) {
-      String quote = when + ": “" + row.text("quote_" + when) + "”";
+      String quote = when + ": " + row.text("quote_" + when);
       lines.addAll(Lettering.wrap(quote, QUOTE, width - INDENT - 2, 2));
     }
     return lines;

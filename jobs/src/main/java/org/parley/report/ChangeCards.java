@@ -99,7 +99,7 @@ final class ChangeCards {
   private static void side(Html html, String when, String level, Quote quote) {
     html.raw("<td class=\"side\"><p class=\"level\">");
     html.element("span", "label", when).text(level).raw("</p>");
-    html.raw("<blockquote>").text("“" + quote.text() + "” ");
+    html.raw("<blockquote>").text(quote.shown() + " ");
     QuoteList.reference(html, quote);
     html.raw("</blockquote>");
     if (!quote.docId().isEmpty()) {

@@ -41,6 +41,11 @@ final class Evidence {
       String statementId,
       String layer) {
 
+    /** The words: in quotation marks, but for a paraphrase, which is the reporter's. */
+    String shown() {
+      return layer.equals(PARAPHRASE) ? text + " (paraphrase)" : "“" + text + "”";
+    }
+
     /** Where the words stand, in one line. */
     String whereabouts() {
       List<String> parts = new ArrayList<>();
@@ -55,6 +60,8 @@ final class Evidence {
       return String.join(", ", parts);
     }
   }
+
+  private static final String PARAPHRASE = "paraphrase";
 
   private final RunTables run;
   private final Map<String, Cells> positions = new HashMap<>();

@@ -33,7 +33,7 @@ final class QuoteList {
 
   private static void paragraph(Html html, Quote quote) {
     html.raw("<p class=\"quote\" id=\"quote" + quote.number() + "\"><b>[" + quote.number());
-    html.raw("]</b> ").text("“" + quote.text() + "” ");
+    html.raw("]</b> ").text(quote.shown() + " ");
     if (quote.docId().isEmpty()) {
       html.text("In changes.csv; the position itself is not in the tables.");
     } else {

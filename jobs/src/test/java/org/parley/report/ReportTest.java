@@ -83,8 +83,8 @@ class ReportTest {
     assertThat(changes.rows()).isNotEmpty();
     String text = text(pdf);
     for (List<String> row : changes.rows()) {
-      assertThat(text).contains("“" + changes.get(row, "quote_before") + "”");
-      assertThat(text).contains("“" + changes.get(row, "quote_after") + "”");
+      assertThat(text).contains(changes.get(row, "quote_before"));
+      assertThat(text).contains(changes.get(row, "quote_after"));
     }
     assertThat(text).contains("100–160").contains("statement s");
   }
