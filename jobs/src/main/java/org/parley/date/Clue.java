@@ -111,8 +111,7 @@ sealed interface Clue
 
     @Override
     public DateInterval around(LocalDate day) {
-      ClueTable.Reach reach = table.reach(distance(day));
-      return new DateInterval(named.plusDays(reach.from()), named.plusDays(reach.to()));
+      return table.reach(distance(day)).around(named, 0);
     }
 
     @Override
@@ -145,9 +144,7 @@ sealed interface Clue
     @Override
     public DateInterval around(LocalDate day) {
       int distance = distance(DayScores.placeInYear(MonthDay.from(day)));
-      ClueTable.Reach reach = table.reach(distance);
-      return new DateInterval(
-          day.plusDays((long) reach.from() - distance), day.plusDays((long) reach.to() - distance));
+      return table.reach(distance).around(day, distance);
     }
 
     @Override
@@ -219,9 +216,7 @@ sealed interface Clue
     @Override
     public DateInterval around(LocalDate day) {
       int distance = distance(day.getDayOfWeek().getValue());
-      ClueTable.Reach reach = table.reach(distance);
-      return new DateInterval(
-          day.plusDays((long) reach.from() - distance), day.plusDays((long) reach.to() - distance));
+      return table.reach(distance).around(day, distance);
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.parley.time.DateInterval;
 
 /**
  * How far documents lie from a date that they name: the density over distances, from {@code
@@ -95,7 +97,14 @@ final class ClueTable {
   }
 
   /** Distances from one to another, both included. */
-  record Reach(int from, int to) {}
+  record Reach(int from, int to) {
+
+    /** The days that lie so far from what a day lies {@code distance} days behind. */
+    DateInterval around(LocalDate day, int distance) {
+      return new DateInterval(
+          day.plusDays((long) from - distance), day.plusDays((long) to - distance));
+    }
+  }
 
   /** The run of distances around one at which the rule speaks for publication, by whole bins. */
   Reach reach(int distance) {

@@ -37,7 +37,7 @@ final class AnchorIndex implements Serializable {
     BitSet candidates = (BitSet) always.clone();
     for (String key : clause.keys()) {
       BitSet patterns = byWord.get(key);
-      if (patterns != null && clause.has(key)) {
+      if (patterns != null) {
         candidates.or(patterns);
       }
     }

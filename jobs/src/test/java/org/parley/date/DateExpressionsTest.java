@@ -101,11 +101,7 @@ class DateExpressionsTest {
       "(",
       "mid"
     };
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 12; i++) {
-      text.append(words[random.nextInt(words.length)]).append(random.nextInt(5) == 0 ? "" : " ");
-    }
-    check(text.toString());
+    check(RandomWords.text(words, 12, 5, random));
   }
 
   private static void check(String text) {

@@ -272,11 +272,7 @@ class DocumentDaterTest {
       "September",
       "11"
     };
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 25; i++) {
-      text.append(words[random.nextInt(words.length)]).append(random.nextInt(6) == 0 ? "" : " ");
-    }
-    check(text.toString());
+    check(RandomWords.text(words, 25, 6, random));
   }
 
   private static void check(String text) {
