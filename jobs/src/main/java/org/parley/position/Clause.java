@@ -42,7 +42,13 @@ final class Clause {
   private final boolean question;
   private final int sentence;
   private final Map<String, BitSet> index = new HashMap<>();
-  private final Map<String, Map<Integer, BitSet>> actors = new HashMap<>();
+  private final Map<String, ActorPlaces> actors = new HashMap<>();
+
+  /** Where words stand for an actor, and where they end: a set of ends for each first word. */
+  private static final class ActorPlaces {
+    private final BitSet starts = new BitSet();
+    private final Map<Integer, BitSet> ends = new HashMap<>();
+  }
 
   /**
    * @param question true when the sentence ends with a question mark
@@ -53,13 +59,6 @@ final class Clause {
     this.names = List.copyOf(names);
     this.question = question;
     this.sentence = sentence;
-    for (int i = 0; i < words.size(); i++) {
-      // A part of a compound is what it is: "Moscow-backed" backs nobody.
-      String form = words.get(i).form();
-      for (String lemma : isPart(i) ? Set.of(form) : Lemmas.of(form)) {
-        index.computeIfAbsent(lemma, k -> new BitSet()).set(i);
-      }
-    }
     for (Name name : names) {
       if (!name.mention().actorId().isEmpty()) {
         refer(name.mention().actorId(), name.from(), name.to());
@@ -69,17 +68,32 @@ final class Clause {
 
   /** Says that words from {@code from} to before {@code to} stand for an actor. */
   void refer(String actorId, int from, int to) {
-    actors
-        .computeIfAbsent(actorId, k -> new HashMap<>())
-        .computeIfAbsent(from, k -> new BitSet())
-        .set(to);
-    index.computeIfAbsent("@" + actorId, k -> new BitSet()).set(from);
+    ActorPlaces places = actors.computeIfAbsent(actorId, k -> new ActorPlaces());
+    places.starts.set(from);
+    places.ends.computeIfAbsent(from, k -> new BitSet()).set(to);
   }
 
   /** Lets a further key stand for all that stands for an actor. */
   void referAs(String key, String actorId) {
-    Map<Integer, BitSet> byStart = actors.getOrDefault(actorId, Map.of());
-    byStart.forEach((from, ends) -> ends.stream().forEach(to -> refer(key, from, to)));
+    ActorPlaces places = actors.get(actorId);
+    if (places != null) {
+      places.ends.forEach((from, ends) -> ends.stream().forEach(to -> refer(key, from, to)));
+    }
+  }
+
+  /** What the clause holds of the keys: words by their base forms, beginnings, actors. */
+  BitSet keys(PatternKeys keys) {
+    BitSet found = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
+      // A part of a compound is what it is: "Moscow-backed" backs nobody.
+      if (isPart(i)) {
+        keys.addPart(form(i), found);
+      } else {
+        keys.addWord(form(i), found);
+      }
+    }
+    actors.keySet().forEach(actor -> keys.addActor(actor, found));
+    return found;
   }
 
   int size() {
@@ -121,8 +135,8 @@ final class Clause {
 
   /** True when word {@code i} has the base form, or is the word. */
   boolean is(int i, String word) {
-    BitSet at = index.get(word);
-    return at != null && at.get(i);
+    String form = words.get(i).form();
+    return isPart(i) ? form.equals(word) : Lemmas.of(form).contains(word);
   }
 
   /** The first word of the content. */
@@ -135,57 +149,51 @@ final class Clause {
   }
 
   /**
-   * Where a word stands; never null.
+   * Where a word stands.
    *
-   * @param key a base form, a printed form, {@code beginning*} or {@code @actor}
+   * @param key a base form, a printed form or {@code beginning*}
    */
   BitSet at(String key) {
-    BitSet at = index.get(key);
-    if (at == null) {
-      if (!key.endsWith("*")) {
-        return NOWHERE;
-      }
-      at = new BitSet();
-      String letters = key.substring(0, key.length() - 1);
-      for (int i = 0; i < words.size(); i++) {
-        at.set(i, words.get(i).form().startsWith(letters));
-      }
-      index.put(key, at);
+    return index.computeIfAbsent(key, this::places);
+  }
+
+  private BitSet places(String key) {
+    BitSet at = new BitSet();
+    boolean beginning = key.endsWith("*");
+    String letters = beginning ? key.substring(0, key.length() - 1) : key;
+    for (int i = 0; i < words.size(); i++) {
+      at.set(i, beginning ? form(i).startsWith(letters) : is(i, key));
     }
     return at;
   }
 
-  boolean hasAnyOf(Set<String> keys) {
-    for (String key : keys) {
-      if (has(key)) {
-        return true;
-      }
-    }
-    return false;
+  /** True when a word of the clause has the base form, or is the word. */
+  boolean has(String word) {
+    return !at(word).isEmpty();
   }
 
-  /** Base forms, printed forms and {@code @actor} keys of the clause, as {@link #at} takes them. */
-  Set<String> keys() {
-    return index.keySet();
+  /** Those for whom words of the clause stand, as ids of actors or further keys. */
+  Set<String> actors() {
+    return actors.keySet();
   }
 
-  boolean has(String key) {
-    return !at(key).isEmpty();
+  /** Where words that stand for an actor begin. */
+  BitSet startsOfActor(String actorId) {
+    ActorPlaces places = actors.get(actorId);
+    return places == null ? NOWHERE : places.starts;
   }
 
-  /** Ends of what stands for an actor from word {@code from}; empty when nothing does. */
+  /** Ends of what stands for an actor from word {@code from}, where something does. */
   BitSet endsOfActor(String actorId, int from) {
-    Map<Integer, BitSet> byStart = actors.get(actorId);
-    BitSet ends = byStart == null ? null : byStart.get(from);
-    return ends == null ? new BitSet() : ends;
+    return actors.get(actorId).ends.get(from);
   }
 
   /** Actors for whom words that the match names stand. */
   Set<String> actorsIn(Match match) {
     Set<String> found = new HashSet<>();
     actors.forEach(
-        (actor, byStart) -> {
-          if (byStart.keySet().stream().anyMatch(match.used()::get)) {
+        (actor, places) -> {
+          if (places.starts.intersects(match.used())) {
             found.add(actor);
           }
         });

@@ -27,10 +27,6 @@ final class ClauseBuilder {
           "he", "him", "his", "himself", "she", "her", "herself", "it", "its", "they", "them",
           "their");
   private static final Set<String> OFFICES = WordFile.words("offices.txt");
-  private static final Map<String, String> CLITICS =
-      Map.of("re", "are", "ll", "will", "ve", "have", "m", "am", "d", "would");
-  private static final Map<String, String> SHORTENED =
-      Map.of("can't", "can", "won't", "will", "shan't", "shall");
 
   /** Words before the cue, such as "has not", that belong to it when no speaker stands there. */
   private static final int WORDS_BEFORE_CUE = 4;
@@ -73,10 +69,9 @@ final class ClauseBuilder {
         && label.substring(second).chars().anyMatch(Character::isUpperCase);
   }
 
-  /** The clauses of one statement, in text order. */
-  List<Clause> clauses(Statement statement) {
-    List<Span> inner = nested.getOrDefault(statement.number(), List.of());
-    List<Clause> clauses = new ArrayList<>();
+  /** The sentences in which a statement's content stands, in text order. */
+  List<Sentence> sentences(Statement statement) {
+    List<Sentence> sentences = new ArrayList<>();
     Span hull = statement.hull();
     for (int p = statement.paragraph(); p < layout.paragraphs().size(); p++) {
       Paragraph paragraph = layout.paragraphs().get(p);
@@ -85,9 +80,19 @@ final class ClauseBuilder {
       }
       for (Sentence sentence : paragraph.sentences()) {
         if (sentence.span().overlaps(hull)) {
-          sentence(statement, sentence, inner, clauses);
+          sentences.add(sentence);
         }
       }
+    }
+    return sentences;
+  }
+
+  /** The clauses of one statement, in text order. */
+  List<Clause> clauses(Statement statement, List<Sentence> sentences) {
+    List<Span> inner = nested.getOrDefault(statement.number(), List.of());
+    List<Clause> clauses = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      sentence(statement, sentence, inner, clauses);
     }
     return clauses;
   }
@@ -159,21 +164,10 @@ final class ClauseBuilder {
   }
 
   private static void add(List<Clause.Word> words, Token token, boolean comma, boolean content) {
-    String form = token.folded();
-    if (token.kind() == TokenKind.CLITIC) {
-      String full = CLITICS.get(form.substring(1));
-      if (full != null) {
-        words.add(new Clause.Word(full, token.span(), comma, false, content));
-      }
-    } else if (form.endsWith("n't") && form.length() > 3) {
-      String verb = SHORTENED.getOrDefault(form, form.substring(0, form.length() - 3));
-      words.add(new Clause.Word(verb, token.span(), comma, false, content));
-      words.add(new Clause.Word("not", token.span(), false, false, content));
-    } else if (form.equals("cannot")) {
-      words.add(new Clause.Word("can", token.span(), comma, false, content));
-      words.add(new Clause.Word("not", token.span(), false, false, content));
-    } else {
-      words.add(new Clause.Word(form, token.span(), comma, false, content));
+    boolean after = comma;
+    for (String form : ClauseWords.of(token)) {
+      words.add(new Clause.Word(form, token.span(), after, false, content));
+      after = false;
     }
   }
 

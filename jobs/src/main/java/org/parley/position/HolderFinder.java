@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.codebook.Actor;
 import org.parley.codebook.ActorKind;
 import org.parley.codebook.Codebook;
@@ -290,8 +291,8 @@ final class HolderFinder {
   /** In reported speech mostly the speaker; in a quotation the subject named before. */
   private Optional<Set<String>> pronoun(Statement statement, Clause clause, Match match, int i) {
     Set<String> actors = new LinkedHashSet<>();
-    for (String id : codebook.actors().keySet()) {
-      if (clause.at("@" + id).get(i)) {
+    for (String id : new TreeSet<>(clause.actors())) {
+      if (clause.startsOfActor(id).get(i) && codebook.actor(id).isPresent()) {
         actors.add(id);
       }
     }

@@ -1,6 +1,5 @@
 package org.parley.position;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,8 @@ final class IssueContext {
    * @param mentions of the document
    */
   IssueContext(CompiledIssue issue, List<Mention> mentions, SentenceNumbers sentences) {
-    this.here = new HashSet<>(issue.context());
-    this.elsewhere = new HashSet<>(issue.elsewhere());
+    this.here = issue.context();
+    this.elsewhere = issue.elsewhere();
     this.sentences = sentences;
     for (Mention mention : mentions) {
       boolean context = here.contains(mention.actorId());
@@ -74,6 +73,6 @@ final class IssueContext {
   }
 
   private static boolean names(Clause clause, Set<String> actors) {
-    return actors.stream().anyMatch(actor -> clause.has("@" + actor));
+    return clause.actors().stream().anyMatch(actors::contains);
   }
 }

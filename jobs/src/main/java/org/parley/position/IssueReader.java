@@ -23,6 +23,7 @@ final class IssueReader {
       Set.of("it", "this", "that", "he", "him", "his", "they");
   private static final Set<String> DEMANDS = WordFile.words("demands.txt");
 
+  private final IssueIndex index;
   private final CompiledIssue issue;
   private final Codebook codebook;
   private final IssueContext context;
@@ -34,29 +35,36 @@ final class IssueReader {
 
   IssueReader(
       Codebook codebook,
-      CompiledIssue issue,
+      IssueIndex index,
       IssueContext context,
       HolderFinder holders,
       TopicMemory memory) {
     this.codebook = codebook;
-    this.issue = issue;
+    this.index = index;
+    this.issue = index.issue();
     this.context = context;
     this.holders = holders;
     this.memory = memory;
   }
 
+  /** True when a statement with these words may speak of the issue. */
+  boolean mayRead(Statement statement, BitSet words) {
+    return index.mayStandIn(words) && context.holds(statement);
+  }
+
+  String issueId() {
+    return issue.id();
+  }
+
   /** What a statement's clauses say on the issue, by holder; the empty holder is one unknown. */
   Map<String, List<LevelReading>> read(Statement statement, List<PatternMatcher> clauses) {
     Map<String, List<LevelReading>> byHolder = new TreeMap<>();
-    if (!context.holds(statement)) {
-      return byHolder;
-    }
     for (PatternMatcher matcher : clauses) {
       Clause clause = matcher.clause();
       if (context.isElsewhere(clause)) {
         continue;
       }
-      boolean named = issue.isTopicOf(matcher);
+      boolean named = index.isTopicOf(matcher);
       boolean recalled =
           !named
               && refersBack(clause)
@@ -84,7 +92,7 @@ final class IssueReader {
   private List<Hit> hits(Statement statement, PatternMatcher matcher, boolean onTopic) {
     Clause clause = matcher.clause();
     List<Hit> hits = new ArrayList<>();
-    BitSet candidates = issue.patternIndex().of(clause);
+    BitSet candidates = index.cuesIn(matcher);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       LevelPattern pattern = issue.patterns().get(i);
       if (onTopic || !pattern.cue().topical()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parley.text.WordMemo;
 
 /**
  * The base forms that a printed word may have: {@code leaving} gives leave and, wrongly but
@@ -13,11 +14,16 @@ import java.util.Set;
 final class Lemmas {
 
   private static final Map<String, Set<String>> IRREGULAR = irregular();
+  private static final WordMemo<Set<String>> KNOWN = new WordMemo<>(Lemmas::forms);
 
   private Lemmas() {}
 
   /** All forms under which a pattern may name the folded word. */
   static Set<String> of(String folded) {
+    return KNOWN.of(folded);
+  }
+
+  private static Set<String> forms(String folded) {
     Set<String> forms = new HashSet<>();
     forms.add(folded);
     forms.addAll(IRREGULAR.getOrDefault(folded, Set.of()));
@@ -37,7 +43,7 @@ final class Lemmas {
     } else if (length > 4 && folded.endsWith("ing")) {
       stem(folded.substring(0, length - 3), forms);
     }
-    return forms;
+    return Set.copyOf(forms);
   }
 
   private static void stem(String stem, Set<String> forms) {

@@ -1,6 +1,5 @@
 package org.parley.position;
 
-import java.io.Serializable;
 import org.parley.codebook.LevelCue;
 
 /**
@@ -9,4 +8,4 @@ import org.parley.codebook.LevelCue;
  * @param cue as the codebook has it
  * @param pattern compiled
  */
-record LevelPattern(LevelCue cue, CompiledPattern pattern) implements Serializable {}
+record LevelPattern(LevelCue cue, CompiledPattern pattern) {}

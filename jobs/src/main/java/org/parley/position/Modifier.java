@@ -14,7 +14,12 @@ import java.util.Map;
 record Modifier(Kind kind, CompiledPattern pattern) {
 
   /** All of them, in file order. */
-  static final List<Modifier> ALL = read();
+  private static final List<Modifier> ALL = read();
+
+  private static final PatternKeys KEYS =
+      new PatternKeys(ALL.stream().map(Modifier::pattern).toList());
+  private static final PatternIndex INDEX =
+      new PatternIndex(ALL.stream().map(Modifier::pattern).toList(), KEYS);
 
   /** What a modifier does; the file says it with examples. */
   enum Kind {
@@ -25,6 +30,11 @@ record Modifier(Kind kind, CompiledPattern pattern) {
     NEXT,
     HEDGE,
     AFTER
+  }
+
+  /** Those that may stand in a clause, in file order. */
+  static List<Modifier> in(Clause clause) {
+    return INDEX.candidates(clause.keys(KEYS)).stream().mapToObj(ALL::get).toList();
   }
 
   private static List<Modifier> read() {

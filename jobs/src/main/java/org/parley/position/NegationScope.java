@@ -55,10 +55,11 @@ final class NegationScope {
 
   NegationScope(Clause clause, PatternMatcher matcher) {
     this.clause = clause;
-    for (Modifier modifier : Modifier.ALL) {
-      found
-          .computeIfAbsent(modifier.kind(), k -> new ArrayList<>())
-          .addAll(modifier.pattern().find(matcher));
+    for (Modifier.Kind kind : Modifier.Kind.values()) {
+      found.put(kind, new ArrayList<>());
+    }
+    for (Modifier modifier : Modifier.in(clause)) {
+      found.get(modifier.kind()).addAll(matcher.find(modifier.pattern().pattern()));
     }
   }
 

@@ -12,16 +12,27 @@ sealed interface Pattern extends Serializable {
   int COMMON = 20;
 
   /**
-   * Words, {@code beginnings*} and {@code @actor} keys of which a clause must hold at least one for
-   * the pattern to match at all; empty when nothing can be told.
+   * What a clause must hold for the pattern to match at all: of each set at least one, as words,
+   * {@code beginnings*} and {@code @actor} keys. Empty when nothing can be told.
    */
-  Set<String> anchors();
+  List<Set<String>> requirements();
 
-  /** How many clauses hold one of the anchors, on a rough scale. */
-  private static int frequency(Set<String> anchors) {
+  /** The set of which the fewest clauses hold one; empty when there is none. */
+  static Set<String> rarest(List<Set<String>> requirements) {
+    Set<String> best = Set.of();
+    for (Set<String> some : requirements) {
+      if (best.isEmpty() || frequency(some) < frequency(best)) {
+        best = some;
+      }
+    }
+    return best;
+  }
+
+  /** How many clauses hold one of some keys, on a rough scale. */
+  private static int frequency(Set<String> keys) {
     int frequency = 0;
-    for (String anchor : anchors) {
-      frequency += CommonWords.contains(anchor) ? COMMON : 1;
+    for (String key : keys) {
+      frequency += CommonWords.contains(key) ? COMMON : 1;
     }
     return frequency;
   }
@@ -29,95 +40,96 @@ sealed interface Pattern extends Serializable {
   /** One word, by any of its base forms or exactly as printed. */
   record Word(String word) implements Pattern {
     @Override
-    public Set<String> anchors() {
-      return Set.of(word);
+    public List<Set<String>> requirements() {
+      return List.of(Set.of(word));
     }
   }
 
-  /** Any word that begins so. */
-  record Beginning(String letters) implements Pattern {
+  /**
+   * Any word that begins so.
+   *
+   * @param key the letters and a star
+   */
+  record Beginning(String letters, String key) implements Pattern {
+    Beginning(String letters) {
+      this(letters, letters + "*");
+    }
+
     @Override
-    public Set<String> anchors() {
-      return Set.of(letters + "*");
+    public List<Set<String>> requirements() {
+      return List.of(Set.of(key));
     }
   }
 
   /** A mention of an actor, or a pronoun that stands for it. */
   record ActorReference(String actorId) implements Pattern {
     @Override
-    public Set<String> anchors() {
-      return Set.of("@" + actorId);
+    public List<Set<String>> requirements() {
+      return List.of(Set.of("@" + actorId));
     }
   }
 
   /** Up to so many words that are not looked at. */
   record Gap(int words) implements Pattern {
     @Override
-    public Set<String> anchors() {
-      return Set.of();
+    public List<Set<String>> requirements() {
+      return List.of();
     }
   }
 
   /** All items in order. */
   record Sequence(List<Pattern> items) implements Pattern {
     @Override
-    public Set<String> anchors() {
-      Set<String> best = Set.of();
-      for (Pattern item : items) {
-        Set<String> anchors = item.anchors();
-        if (!anchors.isEmpty() && (best.isEmpty() || frequency(anchors) < frequency(best))) {
-          best = anchors;
-        }
-      }
-      return best;
+    public List<Set<String>> requirements() {
+      return items.stream().flatMap(item -> item.requirements().stream()).distinct().toList();
     }
   }
 
   /** One of the alternatives. */
   record Choice(List<Pattern> alternatives) implements Pattern {
     @Override
-    public Set<String> anchors() {
+    public List<Set<String>> requirements() {
       Set<String> all = new HashSet<>();
       for (Pattern alternative : alternatives) {
-        Set<String> anchors = alternative.anchors();
-        if (anchors.isEmpty()) {
-          return Set.of();
+        Set<String> some = rarest(alternative.requirements());
+        if (some.isEmpty()) {
+          return List.of();
         }
-        all.addAll(anchors);
+        all.addAll(some);
       }
-      return all;
+      return List.of(all);
     }
   }
 
   /** The item or nothing. */
   record Maybe(Pattern item) implements Pattern {
     @Override
-    public Set<String> anchors() {
-      return Set.of();
+    public List<Set<String>> requirements() {
+      return List.of();
     }
   }
 
   /** Nothing, where the item does not follow. */
   record Absent(Pattern item) implements Pattern {
     @Override
-    public Set<String> anchors() {
-      return Set.of();
+    public List<Set<String>> requirements() {
+      return List.of();
     }
   }
 
   /** Nothing, where the word before is not the item. */
   record NotAfter(Pattern item) implements Pattern {
     @Override
-    public Set<String> anchors() {
-      return Set.of();
+    public List<Set<String>> requirements() {
+      return List.of();
     }
   }
 
   /** Nothing, at the beginning of the clause or at its end. */
   record Edge(boolean end) implements Pattern {
     @Override
-    public Set<String> anchors() {
-      return Set.of();
+    public List<Set<String>> requirements() {
+      return List.of();
     }
   }
 }

@@ -2,6 +2,7 @@ package org.parley.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Issue;
 import org.parley.codebook.LevelCue;
@@ -60,7 +61,11 @@ public final class PatternCompiler {
       }
     }
     return new CompiledIssue(
-        issue.id(), List.copyOf(topics), issue.context(), issue.elsewhere(), List.copyOf(patterns));
+        issue.id(),
+        List.copyOf(topics),
+        Set.copyOf(issue.context()),
+        Set.copyOf(issue.elsewhere()),
+        List.copyOf(patterns));
   }
 
   private static void unknownActors(Codebook codebook, Issue issue, List<Problem> problems) {

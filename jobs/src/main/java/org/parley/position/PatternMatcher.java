@@ -17,17 +17,45 @@ final class PatternMatcher {
   private static final Set<String> STOPS = WordFile.words("gap_stops.txt");
 
   private final Clause clause;
-  private final BitSet stops = new BitSet();
-  private final BitSet passed = new BitSet();
+  private final BitSet keys;
+  private BitSet stops;
+  private BitSet passed;
   private final IdentityHashMap<Pattern.Choice, BitSet[]> choices = new IdentityHashMap<>();
   private NegationScope negation;
 
-  PatternMatcher(Clause clause) {
+  /**
+   * A matcher for one clause.
+   *
+   * @param keys that patterns look for
+   */
+  PatternMatcher(Clause clause, PatternKeys keys) {
     this.clause = clause;
-    for (int i = 0; i < clause.size(); i++) {
-      stops.set(i, STOPS.contains(clause.form(i)));
-      passed.set(i, PassedWords.contains(clause, i));
+    this.keys = clause.keys(keys);
+  }
+
+  /** What the clause holds of what patterns look for. */
+  BitSet keys() {
+    return keys;
+  }
+
+  private BitSet stops() {
+    if (stops == null) {
+      stops = new BitSet();
+      for (int i = 0; i < clause.size(); i++) {
+        stops.set(i, STOPS.contains(clause.form(i)));
+      }
     }
+    return stops;
+  }
+
+  private BitSet passed() {
+    if (passed == null) {
+      passed = new BitSet();
+      for (int i = 0; i < clause.size(); i++) {
+        passed.set(i, PassedWords.contains(clause, i));
+      }
+    }
+    return passed;
   }
 
   Clause clause() {
@@ -44,12 +72,10 @@ final class PatternMatcher {
 
   /** The longest match from each word from which there is one, in order. */
   List<Match> find(Pattern pattern) {
-    List<Match> matches = new ArrayList<>();
-    BitSet all = new BitSet();
-    all.set(0, clause.size());
-    if (ends(pattern, all).isEmpty()) {
-      return matches;
+    if (!matches(pattern)) {
+      return List.of();
     }
+    List<Match> matches = new ArrayList<>();
     for (int from = 0; from < clause.size(); from++) {
       int to = ends(pattern, only(from)).length() - 1;
       if (to > from) {
@@ -59,6 +85,13 @@ final class PatternMatcher {
       }
     }
     return matches;
+  }
+
+  /** True when there is a match. */
+  boolean matches(Pattern pattern) {
+    BitSet all = new BitSet();
+    all.set(0, clause.size());
+    return !ends(pattern, all).isEmpty();
   }
 
   private static BitSet only(int position) {
@@ -80,21 +113,24 @@ final class PatternMatcher {
         }
       }
     } else if (pattern instanceof Pattern.Beginning beginning) {
-      BitSet at = clause.at(beginning.letters() + "*");
+      BitSet at = clause.at(beginning.key());
       for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
         if (at.get(i)) {
           ends.set(i + 1);
         }
       }
     } else if (pattern instanceof Pattern.ActorReference actor) {
-      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
-        ends.or(clause.endsOfActor(actor.actorId(), i));
+      BitSet at = clause.startsOfActor(actor.actorId());
+      for (int i = at.nextSetBit(0); i >= 0; i = at.nextSetBit(i + 1)) {
+        if (starts.get(i)) {
+          ends.or(clause.endsOfActor(actor.actorId(), i));
+        }
       }
     } else if (pattern instanceof Pattern.Gap gap) {
       ends.or(starts);
       BitSet reached = starts;
       for (int n = 0; n < gap.words() && !reached.isEmpty(); n++) {
-        reached = step(reached, stops, false);
+        reached = step(reached, stops(), false);
         ends.or(reached);
       }
     } else if (pattern instanceof Pattern.Sequence sequence) {
@@ -156,7 +192,7 @@ final class PatternMatcher {
     List<BitSet> reached = new ArrayList<>();
     reached.add(starts);
     for (int i = 0; i < sequence.items().size(); i++) {
-      BitSet before = i == 0 ? starts : passing(reached.get(i));
+      BitSet before = i == 0 || reached.get(i).isEmpty() ? reached.get(i) : passing(reached.get(i));
       reached.add(ends(sequence.items().get(i), before));
     }
     return reached;
@@ -167,7 +203,7 @@ final class PatternMatcher {
     BitSet all = (BitSet) positions.clone();
     BitSet reached = positions;
     while (!reached.isEmpty()) {
-      reached = step(reached, passed, true);
+      reached = step(reached, passed(), true);
       reached.andNot(all);
       all.or(reached);
     }

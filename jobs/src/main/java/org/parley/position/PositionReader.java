@@ -1,12 +1,13 @@
 package org.parley.position;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.codebook.Codebook;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
@@ -14,19 +15,19 @@ import org.parley.date.DocumentDate;
 import org.parley.mention.Mention;
 import org.parley.statement.Layer;
 import org.parley.statement.Statement;
+import org.parley.text.Sentence;
 
 /**
  * Reads from statements which level each holder takes on each issue of the codebook. One position
  * per statement, issue and holder at most; what no cue matches gives none.
  */
-public final class PositionReader implements Serializable {
-
-  private static final long serialVersionUID = 1L;
+public final class PositionReader {
 
   private static final double UNCLEAR = 0.5;
 
   private final Codebook codebook;
-  private final List<CompiledIssue> issues;
+  private final List<IssueIndex> issues;
+  private final PatternKeys keys;
 
   /**
    * A reader for the issues of a codebook.
@@ -35,7 +36,15 @@ public final class PositionReader implements Serializable {
    */
   public PositionReader(Codebook codebook) {
     this.codebook = codebook;
-    this.issues = codebook.issues().stream().map(PatternCompiler::compile).toList();
+    List<CompiledIssue> compiled =
+        codebook.issues().stream().map(PatternCompiler::compile).toList();
+    this.keys =
+        new PatternKeys(
+            compiled.stream()
+                .flatMap(
+                    issue -> Stream.concat(issue.topics().stream(), issue.cuePatterns().stream()))
+                .toList());
+    this.issues = compiled.stream().map(issue -> new IssueIndex(issue, keys)).toList();
   }
 
   /**
@@ -60,30 +69,39 @@ public final class PositionReader implements Serializable {
     ClauseBuilder builder = new ClauseBuilder(codebook, layout, mentions, statements, sentences);
     HolderFinder holders = new HolderFinder(codebook, document.text(), mentions);
     TopicMemory memory = new TopicMemory();
-    List<IssueReader> readers =
+    List<IssueReader> issueReaders =
         issues.stream()
             .map(
                 issue ->
                     new IssueReader(
                         codebook,
                         issue,
-                        new IssueContext(issue, mentions, sentences),
+                        new IssueContext(issue.issue(), mentions, sentences),
                         holders,
                         memory))
             .toList();
     Map<Integer, Statement> byNumber = new HashMap<>();
     statements.forEach(s -> byNumber.put(s.number(), s));
+    SentenceKeys sentenceKeys = new SentenceKeys(keys);
     for (Statement statement : statements) {
+      List<Sentence> standsIn = builder.sentences(statement);
+      BitSet words = sentenceKeys.of(standsIn);
+      List<IssueReader> readers =
+          issueReaders.stream().filter(reader -> reader.mayRead(statement, words)).toList();
+      if (readers.isEmpty()) {
+        continue;
+      }
       List<PatternMatcher> clauses =
-          builder.clauses(statement).stream().map(PatternMatcher::new).toList();
-      for (int i = 0; i < readers.size(); i++) {
-        String issueId = issues.get(i).id();
-        readers
-            .get(i)
+          builder.clauses(statement, standsIn).stream()
+              .map(clause -> new PatternMatcher(clause, keys))
+              .toList();
+      for (IssueReader reader : readers) {
+        reader
             .read(statement, clauses)
             .forEach(
                 (holder, readings) ->
-                    positions.add(position(issueId, statement, holder, readings, date, byNumber)));
+                    positions.add(
+                        position(reader.issueId(), statement, holder, readings, date, byNumber)));
       }
     }
     positions.sort(

@@ -109,8 +109,9 @@ final class PositionFixture {
   /** The clauses of the first statement. */
   List<Clause> clauses() {
     SentenceNumbers numbers = new SentenceNumbers(layout);
-    return new ClauseBuilder(CODEBOOK, layout, mentions, statements, numbers)
-        .clauses(statements.get(0));
+    ClauseBuilder builder = new ClauseBuilder(CODEBOOK, layout, mentions, statements, numbers);
+    Statement first = statements.get(0);
+    return builder.clauses(first, builder.sentences(first));
   }
 
   /** Ids of the cues of an issue whose patterns stand in the first statement. */
@@ -119,8 +120,10 @@ final class PositionFixture {
     for (Issue issue : CODEBOOK.issues()) {
       if (issue.id().equals(issueId)) {
         for (LevelPattern pattern : PatternCompiler.compile(issue).patterns()) {
+          PatternKeys keys = new PatternKeys(List.of(pattern.pattern()));
           for (Clause clause : clauses()) {
-            if (!pattern.pattern().find(new PatternMatcher(clause)).isEmpty()) {
+            PatternMatcher matcher = new PatternMatcher(clause, keys);
+            if (!matcher.find(pattern.pattern().pattern()).isEmpty()) {
               found.add(pattern.cue().id());
             }
           }
