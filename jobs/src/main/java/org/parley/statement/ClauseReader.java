@@ -32,6 +32,7 @@ final class ClauseReader {
   private final ContentTrim trim;
 
   private final List<Draft> drafts = new ArrayList<>();
+  private Subject speaksOn;
 
   ClauseReader(Passage passage) {
     this.p = passage;
@@ -74,6 +75,9 @@ final class ClauseReader {
     drafts.sort(Comparator.comparingInt(d -> d.cueSpan().start()));
     nest();
     drafts.removeIf(ClauseReader::isPartOfReport);
+    for (Draft draft : drafts) {
+      speaksOn = draft.subject() != null && draft.outer() == null ? draft.subject() : speaksOn;
+    }
     return List.copyOf(drafts);
   }
 
@@ -90,6 +94,9 @@ final class ClauseReader {
     boolean read =
         before == null ? verbFirst(cue, unit, cues) : contentFirst(cue, before, after, unit);
     if (read) {
+      return;
+    }
+    if (before != null && keep(preceding.introduced(cue, before, after, unit))) {
       return;
     }
     Subject subject = before == null ? elsewhere(cue, unit, from, after) : before;
@@ -118,8 +125,11 @@ final class ClauseReader {
   }
 
   /** {@code "...", he said} and {@code The talks, he said, had failed}. */
-  private boolean contentFirst(Cue cue, Subject before, Content after, Passage.Unit unit) {
-    int start = before.first();
+  private boolean contentFirst(Cue cue, Subject nearest, Content after, Passage.Unit unit) {
+    int start = preceding.clauseStart(nearest.first(), unit);
+    boolean inner = start < nearest.first() && p.is(nearest.first(), WordClass.SUBJECT);
+    Subject first = inner ? subjects.ofClause(start, cue.start()) : null;
+    Subject before = first == null ? nearest : first.own();
     if (before.shared() || !cue.entry().follows() || !preceding.setOff(start, unit)) {
       return false;
     }
@@ -203,7 +213,11 @@ final class ClauseReader {
       if (q >= 0) {
         Quotation quotation = p.quotations().get(q);
         boolean longOne = quotation.close() - quotation.open() > FRAGMENT_TOKENS;
-        if (longOne || p.isComma(quotation.last()) || p.isComma(quotation.close() + 1)) {
+        if (longOne
+            || p.isComma(quotation.last())
+            || p.isComma(quotation.close() + 1)
+            || p.is(quotation.last(), "!")
+            || p.is(quotation.last(), "?")) {
           from = i + 1;
         } else {
           i = quotation.open();
@@ -241,9 +255,17 @@ final class ClauseReader {
     }
     for (int d = drafts.size() - 1; d >= 0; d--) {
       Draft draft = drafts.get(d);
-      if (draft.subject() != null && !draft.contains(p, cue.verb())) {
+      boolean aside =
+          participle
+              && draft.subject() != null
+              && p.isComma(before)
+              && p.is(draft.subject().last() + 1, WordClass.RELATIVE);
+      if (draft.subject() != null && !aside && !draft.contains(p, cue.verb())) {
         return draft.subject().share();
       }
+    }
+    if (cue.isParticiple() && cue.start() == unit.from() && speaksOn != null) {
+      return speaksOn.share();
     }
     return commaVerb ? null : subjects.ofClause(from, cue.start());
   }
@@ -259,13 +281,7 @@ final class ClauseReader {
           case "np", "prep" -> Rule.CUE_THEN_OBJECT;
           default -> Rule.CUE_THEN_CLAUSE;
         };
-    boolean stance = cue.entry().family() == CueFamily.STANCE;
-    boolean thing =
-        (stance
-                || ((rule == Rule.CUE_THEN_OBJECT || rule == Rule.CUE_THEN_CLAUSE)
-                    && cue.entry().has("np")
-                    && cue.entry().family() == CueFamily.SPEECH))
-            && !nouns.isAgent(subject);
+    boolean thing = cue.entry().has("agent") && !nouns.isAgent(subject);
     Draft draft = new Draft(p, rule, cue, subject, cueSpan(cue, content.cueLast()));
     draft.with(p, content.first(), content.last());
     if (!draft.isEmpty() && !thing) {
@@ -294,6 +310,7 @@ final class ClauseReader {
     boolean said =
         switch (draft.rule()) {
           case CUE_THEN_OBJECT, NOUN_CUE -> false;
+          case CUE_THEN_QUOTE -> draft.cue().entry().follows() && !draft.cue().entry().has("noun");
           default -> true;
         };
     return !said || draft.cue().entry().family() != CueFamily.SPEECH;

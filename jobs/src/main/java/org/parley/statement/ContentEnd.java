@@ -14,16 +14,18 @@ final class ContentEnd {
   private final Passage p;
   private final SubjectFinder subjects;
   private final ClauseBorders clauses;
+  private final ObjectEnd objects;
 
   ContentEnd(Passage passage, SubjectFinder subjects) {
     this.p = passage;
     this.subjects = subjects;
     this.clauses = new ClauseBorders(passage, subjects.nouns());
+    this.objects = new ObjectEnd(passage, subjects.nouns());
   }
 
   /** Last token of content that begins at {@code first}. */
   int of(Cue cue, int first, int to, List<Cue> cues) {
-    return end(cue, first, to, cues, false);
+    return end(cue, first, to, cues, false, false);
   }
 
   /**
@@ -31,22 +33,32 @@ final class ContentEnd {
    * the narrator's.
    */
   int ofPhrase(Cue cue, int first, int to, List<Cue> cues) {
-    return end(cue, first, to, cues, true);
+    return end(cue, first, to, cues, true, false);
   }
 
-  private int end(Cue cue, int first, int to, List<Cue> cues, boolean phrase) {
+  /** Last token of content that is an object: what says when and where it was said is left out. */
+  int ofObject(Cue cue, int first, int to, List<Cue> cues) {
+    return end(cue, first, to, cues, true, true);
+  }
+
+  private int end(Cue cue, int first, int to, List<Cue> cues, boolean phrase, boolean object) {
     int q = p.quotationAt(first);
     int i = first;
     if (q >= 0 && p.quotations().get(q).open() == first) {
       int close = p.quotations().get(q).close();
       if (endsAfterQuotation(first, close, to)) {
-        return Math.min(close, to - 1);
+        return Math.min(lastOfList(close), to - 1);
       }
       i = close + 1;
     }
     int lead = first;
     boolean subordinate = isSubordinate(cue);
+    boolean clause = false;
     for (; i < to; i++) {
+      if (object && objects.before(cue, first, i, clause)) {
+        return i - 1;
+      }
+      clause |= object && objects.opensClause(i);
       if (p.isQuoted(i) || i == first) {
         continue;
       }
@@ -54,7 +66,7 @@ final class ContentEnd {
       if (leadIn) {
         lead = i;
       } else if (cuts(cue, i, to, cues)
-          || (phrase && clauses.follows(cue, i, to))
+          || (phrase && (clauses.follows(cue, i, to) || opensVerb(i, cues)))
           || (subordinate && p.isComma(i) && clauses.opens(i + 1, to))) {
         return i - 1;
       }
@@ -98,6 +110,22 @@ final class ContentEnd {
         || p.is(next, TokenKind.PUNCTUATION)
         || p.is(next, WordClass.TIME)
         || (p.folded(next).endsWith("ing") && !p.isCapital(next));
+  }
+
+  /** The end of the last of several quotations: {@code "stop", "go" and "wait"}. */
+  private int lastOfList(int close) {
+    int last = close;
+    int next = close + 1;
+    while (true) {
+      next += p.isComma(next) ? 1 : 0;
+      next += p.is(next, WordClass.CONJUNCTION) ? 1 : 0;
+      int q = p.quotationAt(next);
+      if (next == last + 1 || q < 0 || p.quotations().get(q).open() != next) {
+        return last;
+      }
+      last = p.quotations().get(q).close();
+      next = last + 1;
+    }
   }
 
   private int lastWord(int to) {
@@ -224,6 +252,16 @@ final class ContentEnd {
       }
       Subject subject = subjects.before(next, other.start());
       return subject != null && subject.first() == next && subjects.nouns().isAgent(subject);
+    }
+    return false;
+  }
+
+  /** True for a comma with a verb of speech at once behind it: the subject's own. */
+  private boolean opensVerb(int comma, List<Cue> cues) {
+    for (Cue other : cues) {
+      if (other.start() > comma) {
+        return p.isComma(comma) && other.start() == comma + 1 && !other.isParticiple();
+      }
     }
     return false;
   }

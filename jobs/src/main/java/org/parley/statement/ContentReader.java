@@ -45,11 +45,15 @@ final class ContentReader {
     if (direct != null) {
       return direct;
     }
+    Content about = entry.has("quote") ? quotationAfterTopic(cue, i, to, cues) : null;
+    if (about != null) {
+      return about;
+    }
     i = overInsertion(i, to);
     for (String preposition : entry.prepositions()) {
       if (p.is(i, preposition) && isObject(i + 1, to)) {
         boolean toSomebody = entry.has("np") || entry.has("np-to");
-        int last = ends.ofPhrase(cue, i + 1, to, cues);
+        int last = ends.ofObject(cue, i + 1, to, cues);
         boolean on = !(preposition.equals("on") && toSomebody) || findTo(i + 1, last) > 0;
         return on ? content(i + 1, last, i, "prep") : null;
       }
@@ -86,7 +90,7 @@ final class ContentReader {
       }
     }
     if (entry.has("np-as") && isObject(i, to)) {
-      int last = ends.ofPhrase(cue, i, to, cues);
+      int last = ends.ofObject(cue, i, to, cues);
       for (int as = i + 1; as < last; as++) {
         if (p.is(as, "as") && !p.isQuoted(as)) {
           return content(i, last, cue.last(), "np");
@@ -94,7 +98,7 @@ final class ContentReader {
       }
     }
     if (entry.has("np") && isObject(i, to)) {
-      return content(i, ends.ofPhrase(cue, i, to, cues), cue.last(), "np");
+      return content(i, ends.ofObject(cue, i, to, cues), cue.last(), "np");
     }
     return null;
   }
@@ -109,6 +113,22 @@ final class ContentReader {
       }
     }
     return from;
+  }
+
+  /** {@code said of the envoy, "..."}: the quotation, not whom it is about. */
+  private Content quotationAfterTopic(Cue cue, int from, int to, List<Cue> cues) {
+    if (!p.is(from, "of") && !p.is(from, "about")) {
+      return null;
+    }
+    for (int i = from + 1; i < Math.min(to, from + MAX_LEAD_IN); i++) {
+      if (p.isQuoted(i)) {
+        return p.isComma(i - 1) || p.is(i - 1, ":") ? quotation(cue, i, to, cues) : null;
+      }
+      if (nouns.hasFiniteVerb(i, i + 1)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private Content quotation(Cue cue, int from, int to, List<Cue> cues) {
@@ -147,7 +167,9 @@ final class ContentReader {
     boolean bare = entry.has("clause") || (entry.has("tell") && i > cue.last() + 1);
     if (bare && !aside && startsClause(i)) {
       int last = ends.of(cue, i, to, cues);
-      boolean plain = !entry.has("np") && opensSubject(i) && last - i >= MIN_CLAUSE_TOKENS;
+      boolean verb = !entry.has("np") && nouns.isFinite(i) && p.is(i, TokenKind.WORD);
+      boolean plain =
+          verb || (!entry.has("np") && opensSubject(i) && last - i >= MIN_CLAUSE_TOKENS);
       if (last > i && (plain || hasVerb(i, last + 1))) {
         return content(i, last, cue.last(), "clause");
       }
@@ -171,7 +193,7 @@ final class ContentReader {
         && !p.is(i, "of")
         && !p.is(i, "as")
         && !p.is(i, "to")
-        && !p.is(i, "about")
+        && !(p.is(i, "about") && !p.is(i + 1, TokenKind.NUMBER) && !p.is(i + 1, "half"))
         && !p.is(i, "than")
         && !(p.is(i, WordClass.OBJECT) && !p.is(i, "her"));
   }
@@ -224,7 +246,15 @@ final class ContentReader {
     if (p.is(i, WordClass.OBJECT) || p.is(i, "you") || p.is(i, "it")) {
       i++;
     } else if (p.isCapital(i)) {
-      while (i < limit && (p.isCapital(i) || p.is(i, "-") || p.is(i, "'s") || p.is(i, "&"))) {
+      while (i < limit
+          && (p.isCapital(i)
+              || p.is(i, "-")
+              || p.is(i, "'s")
+              || p.is(i, "&")
+              || (p.isCapital(i + 1)
+                  && (p.is(i, WordClass.PERSON)
+                      || p.is(i, WordClass.BODY)
+                      || p.is(i, WordClass.OCCASION))))) {
         i++;
       }
     } else if (isObject(i, to)) {
@@ -235,6 +265,13 @@ final class ContentReader {
     }
     if (i == from || i >= to) {
       return null;
+    }
+    int that = leadIns.thatAhead(i, to);
+    if (that > i) {
+      Content far = clause(cue, that, to, cues);
+      if (far != null) {
+        return far;
+      }
     }
     int later = p.is(i, "that") || p.is(i, "to") ? i : leadIns.skipLeadIn(i, to);
     if (later < to && cue.entry().prepositions().contains(p.folded(i)) && isObject(i + 1, to)) {

@@ -72,16 +72,17 @@ final class CueFinder {
 
     int before = start - 1;
     boolean pronoun = p.is(before, "that") || p.is(before, WordClass.BODY);
-    boolean noun = p.is(before, WordClass.DETERMINER) && !(pronoun && !entry.has("noun"));
+    boolean ing = form.endsWith("ing");
+    boolean base = form.equals(entry.forms().get(0));
+    boolean third = entry.forms().size() > 1 && form.equals(entry.forms().get(1));
+    boolean past = !ing && !base && !third;
+    boolean noun = p.is(before, WordClass.DETERMINER) && !(pronoun && (past || !entry.has("noun")));
     if (p.is(before, "to") || noun || p.is(before, "let")) {
       return null;
     }
     if (state) {
       return new Cue(start, verb, last, entry, Cue.Tense.PAST, have, modal);
     }
-    boolean ing = form.endsWith("ing");
-    boolean base = form.equals(entry.forms().get(0));
-    boolean third = entry.forms().size() > 1 && form.equals(entry.forms().get(1));
     if (ing) {
       boolean finite = be || p.is(start, "'s") || p.is(start, "'re");
       return new Cue(
@@ -105,6 +106,9 @@ final class CueFinder {
 
   /** True when a form that is also a noun stands between a subject and what a verb takes. */
   private static boolean actsAsVerb(Passage p, int before, int last) {
+    if (p.is(before, WordClass.THIRD) || p.is(before, "who") || p.is(before, "we")) {
+      return true;
+    }
     int next = last + 1;
     boolean taken =
         p.is(next, "that")

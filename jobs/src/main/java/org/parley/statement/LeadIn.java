@@ -71,6 +71,34 @@ final class LeadIn {
     return i == start || bare ? from : i;
   }
 
+  /**
+   * The {@code that} behind phrases of time and place, over their commas: {@code told a rally in
+   * Derby, Kansas, on Monday that}. -1 when a verb or a quotation comes first.
+   */
+  int thatAhead(int from, int to) {
+    if (!p.is(from, WordClass.PREPOSITION) && !p.is(from, WordClass.TIME)) {
+      return -1;
+    }
+    for (int i = from; i < Math.min(to, from + MAX_TOKENS); i++) {
+      if (p.is(i, "that")) {
+        return p.is(i + 1, WordClass.TIME) ? -1 : i;
+      }
+      boolean verb =
+          nouns.hasFiniteVerb(i, i + 1)
+              || p.is(i, WordClass.THIRD)
+              || CueLexicon.isVerb(p.folded(i));
+      boolean mark = p.is(i, TokenKind.PUNCTUATION) && !p.isComma(i);
+      if (verb || mark || p.isQuoted(i) || p.is(i, WordClass.RELATIVE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isQuestion(int i) {
+    return p.is(i, "why") || p.is(i, "how") || p.is(i, "whether");
+  }
+
   /** Over one prepositional phrase, up to the word that opens the content. */
   private int skipPhrase(int from, int to) {
     int limit = Math.min(to, from + MAX_TOKENS);
@@ -83,8 +111,11 @@ final class LeadIn {
       if (p.is(i, "that") || p.is(i, ":") || p.isComma(i) || p.isQuoted(i)) {
         return p.isQuoted(i) && p.is(i - 1, WordClass.PREPOSITION) ? from : i;
       }
-      if (p.is(i, WordClass.THIRD) || p.is(i, "we") || p.is(i, "there")) {
+      if (p.is(i, WordClass.THIRD) || p.is(i, "we") || p.is(i, "there") || isQuestion(i)) {
         return i;
+      }
+      if (p.isParticiple(i) && CueLexicon.isVerb(p.folded(i)) && i > from + 1) {
+        return from;
       }
       if (nouns.hasFiniteVerb(i, i + 1)) {
         return from;

@@ -88,6 +88,7 @@ final class NounPhrases {
         && (p.is(i, WordClass.CONJUNCTION)
             || (p.is(i, WordClass.SUBORDINATOR) && !p.is(i, WordClass.DETERMINER))
             || (p.is(i, WordClass.ADVERB) && !p.is(i, WordClass.DETERMINER))
+            || opensRelative(i)
             || p.is(i, WordClass.WEEKDAY))) {
       i++;
     }
@@ -97,6 +98,14 @@ final class NounPhrases {
       i = lastPhrase(i, last);
     }
     return i > last || !canStart(i) || isTime(i, last) ? null : new Subject(i, last, false);
+  }
+
+  /** True for the object of a relative clause before its subject: {@code which the panel said}. */
+  private boolean opensRelative(int i) {
+    return p.is(i, "which")
+        || p.is(i, "whom")
+        || (p.is(i, "that")
+            && (p.is(i + 1, "the") || p.is(i + 1, WordClass.POSSESSIVE) || p.isCapital(i + 1)));
   }
 
   /** Start of the last noun phrase after a prepositional phrase without comma. */

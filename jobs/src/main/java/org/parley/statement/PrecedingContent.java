@@ -128,6 +128,9 @@ final class PrecedingContent {
     }
     for (int i = cue.last() + 1; i < unit.to(); i++) {
       int q = p.quotationAt(i);
+      if (q < 0 && CueLexicon.isVerb(p.folded(i)) && p.isParticiple(i)) {
+        return null;
+      }
       if (q >= 0) {
         boolean goesOn = p.isComma(i - 1) && !p.isCapital(i + 1) && p.isWord(i + 1);
         return goesOn
@@ -136,6 +139,19 @@ final class PrecedingContent {
       }
     }
     return null;
+  }
+
+  /** {@code As the ministry noted on Friday, the talks had failed}; null when it is not so. */
+  Draft introduced(Cue cue, Subject subject, Content after, Passage.Unit unit) {
+    int comma = commaAfter(cue.last(), unit);
+    boolean as = p.is(unit.from(), "as") && subject.first() == unit.from() + 1;
+    if (!as || comma < 0 || after != null || !cue.entry().follows()) {
+      return null;
+    }
+    Draft draft = new Draft(p, Rule.CLAUSE_THEN_CUE, cue, subject, p.span(cue.verb(), cue.last()));
+    draft.with(p, comma + 1, ends.of(cue, comma + 1, unit.to(), List.of()));
+    contentStart = unit.to();
+    return draft.isEmpty() ? null : draft;
   }
 
   /** True when after the cue nothing but whom it was said to, when and where is left. */
@@ -158,6 +174,23 @@ final class PrecedingContent {
     int before = token - 1;
     return before >= unit.from()
         && (p.isComma(before) || p.isDash(before) || closesQuotation(before));
+  }
+
+  /**
+   * Where the clause of a cue begins: behind a quotation that a comma ends, where nothing but words
+   * set off by commas stands between it and the subject.
+   */
+  int clauseStart(int subject, Passage.Unit unit) {
+    int i = subject - 1;
+    while (i > unit.from() && subject - i < MAX_SUBJECT_TOKENS && !p.isQuoted(i)) {
+      if (nouns.isFinite(i) || p.is(i, ":") || p.is(i, ".")) {
+        return subject;
+      }
+      i--;
+    }
+    int q = p.quotationAt(i);
+    boolean ends = q >= 0 && p.quotations().get(q).close() == i && p.isComma(i - 1);
+    return ends && i - p.quotations().get(q).open() > FRAGMENT_TOKENS ? i + 1 : subject;
   }
 
   boolean closesQuotation(int i) {
@@ -195,6 +228,9 @@ final class PrecedingContent {
    * Where content that ends with a quotation begins: at the quotation when another cue leads in.
    */
   private int startBeside(List<Draft> drafts, int first, int open) {
+    if (p.is(open - 1, ":") && p.isCapital(open + 1)) {
+      return open;
+    }
     for (Draft draft : drafts) {
       boolean between =
           draft.cue() != null && draft.cue().verb() >= first && draft.cue().verb() < open;

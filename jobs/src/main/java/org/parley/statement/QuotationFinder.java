@@ -28,6 +28,7 @@ final class QuotationFinder {
   private boolean outerContinued;
   private int depth;
   private int[] surplus;
+  private int[] marksFrom;
   private final int[] lastCloser = {-2, -2};
 
   private QuotationFinder(String text, List<Token> tokens, boolean openBefore) {
@@ -67,7 +68,8 @@ final class QuotationFinder {
     boolean single = tokens.get(i).is("'");
     if (outer < 0) {
       Side side = single ? singleSide(i) : doubleSide(i);
-      if (side == Side.OPEN || (side == Side.EITHER && !single)) {
+      boolean turned = side == Side.CLOSE && !single && !(first && openBefore) && isTurned(i);
+      if (side == Side.OPEN || turned || (side == Side.EITHER && !single)) {
         start(i, single, first && openBefore && i == 0);
       } else if (side == Side.CLOSE && !single && first && openBefore) {
         outerContinued = true;
@@ -132,6 +134,27 @@ final class QuotationFinder {
       }
     }
     return surplus;
+  }
+
+  /**
+   * True for a mark printed the wrong way round ({@code he said,” there are}): it stands where a
+   * quotation opens and an odd number of marks follows.
+   */
+  private boolean isTurned(int i) {
+    return (i == 0 || tokens.get(i - 1).is(",") || tokens.get(i - 1).is(":"))
+        && marksFrom()[i + 1] % 2 == 1;
+  }
+
+  /** For each token: double marks from there to the paragraph's end. */
+  private int[] marksFrom() {
+    if (marksFrom == null) {
+      marksFrom = new int[tokens.size() + 1];
+      for (int j = tokens.size() - 1; j >= 0; j--) {
+        boolean mark = tokens.get(j).kind() == TokenKind.QUOTE && !tokens.get(j).is("'");
+        marksFrom[j] = marksFrom[j + 1] + (mark ? 1 : 0);
+      }
+    }
+    return marksFrom;
   }
 
   /** One past the last end mark between two tokens; 0 when there is none. */
@@ -225,6 +248,7 @@ final class QuotationFinder {
     char c = text.charAt(at - 1);
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
         || "([{\u2014\u2013-/".indexOf(c) >= 0
         || (isQuote(c) && i > 1 && spaceBefore(i - 1));
   }

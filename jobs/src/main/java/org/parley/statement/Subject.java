@@ -16,6 +16,11 @@ record Subject(int first, int last, boolean shared, boolean relative) {
     this(first, last, shared, false);
   }
 
+  /** The same words as subject of their own verb. */
+  Subject own() {
+    return new Subject(first, last, false, false);
+  }
+
   /** The same words as subject of a further verb. */
   Subject share() {
     return new Subject(first, last, true, false);

@@ -93,9 +93,18 @@ final class SubjectFinder {
     if (i < from || (p.is(relative, "that") && !nouns.isNounLike(i))) {
       return null;
     }
-    Subject phrase = nouns.nounPhrase(from, i);
+    Subject phrase = nouns.nounPhrase(nounStart(from, i), i);
     Subject noun = phrase == null && nouns.isNounLike(i) ? new Subject(i, i, true) : phrase;
     return noun == null ? null : new Subject(noun.first(), noun.last(), true, setOff);
+  }
+
+  /** Where the noun before a relative clause may begin: behind a participle, an infinitive. */
+  private int nounStart(int from, int noun) {
+    int i = noun;
+    while (i > from && !(p.isParticiple(i - 1) || (p.is(i - 1, "to") && !p.isCapital(i)))) {
+      i--;
+    }
+    return i;
   }
 
   /** The first of the pieces between commas that can be a subject, seen from the verb. */
@@ -107,7 +116,12 @@ final class SubjectFinder {
     while (end > from && steps++ < 8) {
       int start = pieceStart(from, end);
       if (start >= end) {
-        break;
+        end--;
+        continue;
+      }
+      if (isAside(start, end)) {
+        end = start - 1;
+        continue;
       }
       if (isAdverbial(start) || opensRelative(start)) {
         if (best != null && isAdverbial(start) && start == from) {
@@ -153,6 +167,9 @@ final class SubjectFinder {
         return null;
       }
       i = comma + 1;
+      if (p.is(i, TokenKind.NUMBER) && p.isComma(i + 1)) {
+        i += 2;
+      }
     }
     if (i >= to) {
       return null;
@@ -227,8 +244,28 @@ final class SubjectFinder {
     return p.is(i, WordClass.PREPOSITION)
         || p.is(i, WordClass.SUBORDINATOR)
         || p.is(i, WordClass.ADVERB)
-        || (p.folded(i).endsWith("ing") && !p.isCapital(i))
-        || (p.folded(i).endsWith("ed") && !p.isCapital(i));
+        || (p.folded(i).endsWith("ing") && (!p.isCapital(i) || takesMore(i)))
+        || (p.folded(i).endsWith("ed") && (!p.isCapital(i) || takesMore(i)));
+  }
+
+  /** True for an age, a year or the short form of a state between commas: {@code in Derby, VT,}. */
+  private boolean isAside(int start, int end) {
+    if (end != start + 1) {
+      return false;
+    }
+    int letters = p.token(start).end() - p.token(start).start();
+    return p.is(start, TokenKind.NUMBER)
+        || (p.isCapital(start) && letters == 2 && p.text().charAt(p.token(start).end() - 1) < 'a')
+        || (p.isCapital(start) && p.folded(start).endsWith("."));
+  }
+
+  /** True for a participle that opens a sentence: {@code Speaking after the vote}. */
+  private boolean takesMore(int i) {
+    return p.sentenceStart(i) == i
+        && (p.is(i + 1, WordClass.PREPOSITION)
+            || p.is(i + 1, WordClass.DETERMINER)
+            || p.is(i + 1, WordClass.WH)
+            || p.is(i + 1, WordClass.OBJECT));
   }
 
   private boolean opensRelative(int i) {
@@ -247,6 +284,7 @@ final class SubjectFinder {
     }
     boolean starts =
         p.isCapital(first)
+            || p.is(first, TokenKind.NUMBER)
             || namesAhead(first, to)
             || (p.is(first, WordClass.DETERMINER) && !p.is(first, "that"))
             || p.is(first, WordClass.SUBJECT)
@@ -262,7 +300,8 @@ final class SubjectFinder {
       }
       i++;
     }
-    return i > first && nouns.isNounLike(i - 1) ? new Subject(first, i - 1, false) : null;
+    boolean name = i > first + 1 && p.isCapital(i - 1) && p.isCapital(i - 2);
+    return i > first && (name || nouns.isNounLike(i - 1)) ? new Subject(first, i - 1, false) : null;
   }
 
   /** True for a word before a name: {@code lawyer Ada Selin}. */
@@ -281,7 +320,7 @@ final class SubjectFinder {
 
   private boolean stopsAfter(int i) {
     if (p.is(i, TokenKind.PUNCTUATION)) {
-      return !p.is(i, "&");
+      return !p.is(i, "&") && !(p.is(i, "/") && p.is(i + 1, TokenKind.NUMBER));
     }
     return p.is(i, WordClass.RELATIVE)
         || p.is(i, "in")

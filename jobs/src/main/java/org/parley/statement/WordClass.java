@@ -41,7 +41,8 @@ enum WordClass {
   COLLECTIVE(27),
   PART(28),
   PASTTENSE(29),
-  SUPPOSITION(30);
+  SUPPOSITION(30),
+  OCCASION(31);
 
   private static final Map<String, Integer> MASKS = read();
 
