@@ -27,11 +27,29 @@ final class HolderFinder {
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "do", "will", "can", "may", "would", "could", "might", "longer");
   private static final Set<String> CONTINUING =
-      Set.of("continue", "come", "go", "begin", "seem", "appear", "like");
+      Set.of("continue", "come", "go", "begin", "seem", "appear", "like", "able", "unable");
   private static final Set<String> OBLIGING = Set.of("to", "must", "should", "need", "ought");
   private static final Set<String> OTHERS = WordFile.words("unnamed_holders.txt");
   private static final Set<String> BODIES = WordFile.words("bodies.txt");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+  /** Before these a word that is verb and noun is a verb: "to support". */
+  private static final Set<String> BEFORE_VERBS =
+      Set.of("to", "not", "must", "should", "do", "will", "can", "may", "would", "could", "might");
+
+  /** Behind these stands the verb of whoever is named before them. */
+  private static final Set<String> FINITE = Set.of("have", "do", "will", "would");
+
+  /** Words of a part of a body: "those in parliament" are not parliament. */
+  private static final Set<String> PARTS = WordFile.words("parts.txt");
+
+  private static final Set<String> WITHIN = Set.of("in", "of", "from", "within", "among", "on");
+
+  /** Behind these somebody's backing is only wished for. */
+  private static final Set<String> SEEKING = WordFile.words("seeking_verbs.txt");
+
+  /** Words from "if" or "as" to the verb of its clause. */
+  private static final int CONDITION_REACH = 6;
 
   /** Words before a verb in -ing that leave its subject to the main clause. */
   private static final Set<String> BEFORE_GERUNDS = WordFile.words("before_gerunds.txt");
@@ -89,21 +107,73 @@ final class HolderFinder {
   private Optional<Set<String>> subject(
       Statement statement, Clause clause, Match match, Set<String> targets) {
     Optional<Set<String>> nearest = Optional.empty();
-    for (int i = match.to() - 1; i > 0; i--) {
+    for (int i = match.to() - 1; i > 0 && !isReason(clause, match, i); i--) {
       boolean verb = clause.isAnyOf(i, VERBS);
       boolean wish = clause.isAnyOf(i, WISHES);
       boolean candidate = nearest.isEmpty() ? verb || wish : wish;
-      if (candidate && clause.word(i).content()) {
+      if (candidate && clause.word(i).content() && !isCondition(clause, match, i)) {
         Optional<Set<String>> found = subjectOfVerb(statement, clause, match, i);
         if (found.isPresent() && found.get().stream().noneMatch(targets::contains)) {
           nearest = found;
         }
       }
-      if (nearest.isEmpty() && clause.isAnyOf(i, NOUNS) && i < match.to()) {
+      boolean noun = clause.isAnyOf(i, NOUNS) && !BEFORE_VERBS.contains(clause.form(i - 1));
+      if (nearest.isEmpty() && noun) {
         nearest = ownerOf(statement, clause, match, i);
       }
     }
-    return nearest;
+    return nearest.isEmpty() ? doer(statement, clause, match, targets) : nearest;
+  }
+
+  /** Who does what the match begins with: "Turkey would set up a zone", from another side. */
+  private Optional<Set<String>> doer(
+      Statement statement, Clause clause, Match match, Set<String> targets) {
+    int verb = FINITE.contains(clause.form(match.from())) ? match.from() + 1 : match.from();
+    boolean finite =
+        verb > 1
+            && verb < match.to()
+            && clause.isAnyOf(verb - 1, FINITE)
+            && !clause.isAnyOf(verb, AUXILIARIES)
+            && !clause.isAnyOf(verb, OBLIGING)
+            && !clause.is(verb, "to");
+    Optional<Set<String>> actors =
+        finite ? subjectOfVerb(statement, clause, match, verb) : Optional.empty();
+    return actors
+        .filter(found -> !found.isEmpty())
+        .filter(found -> found.stream().noneMatch(targets::contains))
+        .filter(found -> found.stream().noneMatch(id -> isOfSpeakersSide(statement, id)));
+  }
+
+  private boolean isOfSpeakersSide(Statement statement, String actorId) {
+    String side = Sides.of(codebook, actorId);
+    return statement.speakerIds().stream().anyMatch(id -> Sides.of(codebook, id).equals(side));
+  }
+
+  /** True for the "why" of "that is why", behind which the speaker draws his own conclusion. */
+  private static boolean isReason(Clause clause, Match match, int i) {
+    return i < match.from()
+        && clause.form(i).equals("why")
+        && i > 1
+        && clause.is(i - 1, "be")
+        && Set.of("that", "this", "which", "it").contains(clause.form(i - 2));
+  }
+
+  /** True for the verb of "if they want it, …", "as he said, …": what follows is not theirs. */
+  private static boolean isCondition(Clause clause, Match match, int verb) {
+    for (int i = verb; i >= Math.max(0, verb - CONDITION_REACH); i--) {
+      if (clause.form(i).equals("if") || clause.form(i).equals("as")) {
+        for (int behind = verb + 1; behind <= match.from(); behind++) {
+          if (clause.word(behind).afterComma()) {
+            return true;
+          }
+        }
+        return false;
+      }
+      if (clause.word(i).afterComma()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Who does what the finite verb at {@code verb} says. */
@@ -118,6 +188,8 @@ final class HolderFinder {
         bare &= !clause.isAnyOf(i, AUXILIARIES);
         i--;
       } else if (i > 0 && clause.is(i, "to") && clause.isAnyOf(i - 1, CONTINUING)) {
+        i -= 2;
+      } else if (i > 0 && clause.is(i, "example") && clause.is(i - 1, "for")) {
         i -= 2;
       } else {
         break;
@@ -136,7 +208,9 @@ final class HolderFinder {
       return Optional.of(Set.of());
     }
     if (OBLIGING.contains(clause.form(i))) {
-      return Optional.empty();
+      // "Too early for anybody to say so."
+      boolean others = i > 1 && OTHERS.contains(clause.form(i - 1)) && clause.is(i - 2, "for");
+      return others && infinitive ? Optional.of(Set.of()) : Optional.empty();
     }
     if (i >= match.from()) {
       return Optional.empty();
@@ -145,8 +219,9 @@ final class HolderFinder {
     if (relative >= 0) {
       Optional<Set<String>> noun =
           relative == 0 ? Optional.empty() : actorEndingAt(statement, clause, match, relative - 1);
-      // "Those who", "a senator who" want it; "a text that" wants nothing by itself.
-      return noun.isEmpty() && clause.form(relative).equals("who") ? Optional.of(Set.of()) : noun;
+      // "Those who", "a senator who", "some in Syria, who" want it; "a text that" wants nothing.
+      boolean nobody = noun.isEmpty() || isPlaced(clause, relative - 1);
+      return nobody && clause.form(relative).equals("who") ? Optional.of(Set.of()) : noun;
     }
     Optional<Set<String>> actor = actorEndingAt(statement, clause, match, i);
     boolean describes = bare && clause.form(verb).endsWith("ing") && isNoun(clause, i, verb);
@@ -165,7 +240,9 @@ final class HolderFinder {
       if (FIRST_PERSON.contains(clause.form(at)) || THIRD_PERSON.contains(clause.form(at))) {
         return -1;
       }
-      if (clause.form(at).equals("who")) {
+      boolean somebodyThat =
+          at > 0 && clause.form(at).equals("that") && OTHERS.contains(clause.form(at - 1));
+      if (clause.form(at).equals("who") || somebodyThat) {
         return at;
       }
     }
@@ -237,8 +314,11 @@ final class HolderFinder {
         break;
       }
       boolean some = name.from() > 0 && OTHERS.contains(clause.form(name.from() - 1));
-      if (some) {
+      if (some || isOfPart(clause, name)) {
         return Optional.of(Set.of());
+      }
+      if (isSought(clause, name)) {
+        return Optional.empty();
       }
       if (!id(name).isEmpty()) {
         actors.add(id(name));
@@ -267,6 +347,24 @@ final class HolderFinder {
     return OTHERS.contains(form) ? Optional.of(Set.of()) : Optional.empty();
   }
 
+  /** True for the parliament of "those in parliament". */
+  private static boolean isOfPart(Clause clause, Clause.Name name) {
+    int at = name.from() - 1;
+    at -= at > 0 && clause.is(at, "the") ? 1 : 0;
+    return at > 0 && WITHIN.contains(clause.form(at)) && PARTS.contains(clause.form(at - 1));
+  }
+
+  /** True for the Syria of "the distress in Syria". */
+  private static boolean isPlaced(Clause clause, int last) {
+    Clause.Name name = longestEndingAt(clause, last);
+    return name != null && name.from() > 0 && clause.is(name.from() - 1, "in");
+  }
+
+  /** True for the Moscow of "to win Moscow's backing". */
+  private static boolean isSought(Clause clause, Clause.Name name) {
+    return name.from() > 0 && clause.isAnyOf(name.from() - 1, SEEKING);
+  }
+
   /** Those who say "we"; empty when they are not known, so that the statement's speaker counts. */
   private static Optional<Set<String>> speakers(Statement statement) {
     return statement.speakerIds().isEmpty()
@@ -290,6 +388,9 @@ final class HolderFinder {
 
   /** In reported speech mostly the speaker; in a quotation the subject named before. */
   private Optional<Set<String>> pronoun(Statement statement, Clause clause, Match match, int i) {
+    if (clause.form(i).startsWith("the") && isOthers(clause, i)) {
+      return Optional.of(Set.of());
+    }
     Set<String> actors = new LinkedHashSet<>();
     for (String id : new TreeSet<>(clause.actors())) {
       if (clause.startsOfActor(id).get(i) && codebook.actor(id).isPresent()) {
@@ -307,6 +408,19 @@ final class HolderFinder {
     return actors.isEmpty() && clause.form(i).startsWith("it")
         ? Optional.empty()
         : Optional.of(actors);
+  }
+
+  /** True when the last that "they" can mean in the clause is nobody of the codebook. */
+  private static boolean isOthers(Clause clause, int pronoun) {
+    for (int i = pronoun - 1; i >= 0; i--) {
+      if (longestEndingAt(clause, i) != null || FIRST_PERSON.contains(clause.form(i))) {
+        return false;
+      }
+      if (OTHERS.contains(clause.form(i)) && !THIRD_PERSON.contains(clause.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the opposition}: the actor named last before it with that word in its name. */

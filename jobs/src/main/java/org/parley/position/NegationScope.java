@@ -32,6 +32,9 @@ final class NegationScope {
   private static final Set<String> RESUMING =
       Set.of("that", "must", "should", "will", "would", "has", "have", "needed", "needs");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "do", "will", "can", "may", "would", "could", "should", "must", "shall");
+
   private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "it", "they");
 
   /** How a match stands in its clause. */
@@ -97,9 +100,24 @@ final class NegationScope {
     return modifier.to() <= match.from() && match.from() - modifier.to() <= REACH_NEXT_WORDS;
   }
 
-  /** Where a turn stands; for "no way, no way at all" the same twice. */
+  /**
+   * Where a turn stands; for "no way, no way at all" the same twice, as for "have not and will
+   * not".
+   */
   private String key(Match turn) {
     int at = turn.from();
+    boolean joined = false;
+    for (int i = at - 1; i >= Math.max(0, at - REPEATED_WORDS); i--) {
+      if (joined && clause.form(i).equals(clause.form(at))) {
+        at = i;
+        break;
+      }
+      boolean joins = clause.is(i, "and") || clause.is(i, "or") || clause.is(i, "nor");
+      joined |= joins;
+      if (!joins && !clause.isAnyOf(i, AUXILIARIES)) {
+        break;
+      }
+    }
     boolean phrase = clause.is(at, "no") && at + 1 < clause.size();
     return phrase ? "no " + clause.form(at + 1) : String.valueOf(at);
   }

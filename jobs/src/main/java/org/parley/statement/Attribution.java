@@ -97,9 +97,12 @@ final class Attribution {
 
   /** Labels that say little: who they are of the side for which most other turns are spoken. */
   private void resolveTurns(List<Draft> drafts) {
+    if (drafts.stream().noneMatch(draft -> draft.rule() == Rule.TURN)) {
+      return;
+    }
     Map<String, Integer> turns = new TreeMap<>();
-    for (Speaker speaker : speakers.values()) {
-      for (String id : speaker.ids()) {
+    for (Map.Entry<Draft, Speaker> entry : speakers.entrySet()) {
+      for (String id : aside(entry.getKey(), entry.getValue(), "").ids()) {
         turns.merge(resolver.sideOf(id, documentDays), 1, Integer::sum);
       }
     }
@@ -109,20 +112,30 @@ final class Attribution {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse("");
+    HomeSides homes = side.isEmpty() ? HomeSides.of(drafts, this::sideOf) : HomeSides.only(side);
     for (Draft draft : drafts) {
       if (draft.rule() != Rule.TURN) {
         continue;
       }
-      Passage p = draft.passage();
-      Speaker known = speakers.get(draft);
-      if (isOfficeLabel(draft)) {
-        known = resolver.resolveOffice(p, draft.subject(), side, documentDays);
-      } else if (known.ids().isEmpty()) {
-        Speaker aside = resolver.resolveAside(p, draft.subject(), side, documentDays);
-        known = aside == null ? known : aside;
-      }
+      Speaker known =
+          isOfficeLabel(draft)
+              ? resolver.resolveOffice(draft.passage(), draft.subject(), homes, documentDays)
+              : aside(draft, speakers.get(draft), side);
       speakers.put(draft, known);
     }
+  }
+
+  /** Who a turn's label names out of office, if its speaker is not known otherwise. */
+  private Speaker aside(Draft draft, Speaker known, String side) {
+    if (draft.rule() != Rule.TURN || !known.ids().isEmpty()) {
+      return known;
+    }
+    Speaker aside = resolver.resolveAside(draft.passage(), draft.subject(), side, documentDays);
+    return aside == null ? known : aside;
+  }
+
+  private String sideOf(String actorId) {
+    return resolver.sideOf(actorId, documentDays);
   }
 
   private static boolean isPronoun(Draft draft) {

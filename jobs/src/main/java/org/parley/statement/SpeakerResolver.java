@@ -72,16 +72,16 @@ final class SpeakerResolver {
   /**
    * The speaker whom a transcript calls by his office alone.
    *
-   * @param side whom most of the named speakers of the transcript speak for; empty when none do
+   * @param homes whom the transcript may be of
    */
-  Speaker resolveOffice(Passage p, Subject label, String side, DateInterval days) {
+  Speaker resolveOffice(Passage p, Subject label, HomeSides homes, DateInterval days) {
     StringBuilder office = new StringBuilder();
     for (int i = label.first() + 1; i <= label.last(); i++) {
       office.append(office.length() == 0 ? "" : " ").append(p.folded(i));
     }
     Span span = p.span(label.first(), label.last());
-    return holders
-        .ofSide(office.toString(), side, days)
+    return homes
+        .first(side -> holders.ofSide(office.toString(), side, days))
         .map(id -> named(id, span))
         .orElseGet(() -> described(p, label.first(), label.last(), span));
   }
