@@ -60,7 +60,6 @@ public final class AnnotateJob {
       tallies = List.copyOf(byPart.values());
     }
     annotator.destroy();
-    records.dropAttempts();
     return tallies;
   }
 

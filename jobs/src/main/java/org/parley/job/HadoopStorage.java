@@ -1,13 +1,16 @@
 package org.parley.job;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -84,13 +87,33 @@ final class HadoopStorage implements Storage {
   public void move(String from, String to) throws IOException {
     FileSystem system = system(to);
     Path target = new Path(to);
+    // Most often all is ready; on an object store each question asked before costs a journey.
+    if (isMoved(system, from, target)) {
+      return;
+    }
     system.mkdirs(target.getParent());
     if (system.exists(target) && system.getFileStatus(target).isFile()) {
       system.delete(target, false);
     }
-    if (!system.rename(new Path(from), target)) {
+    if (!isMoved(system, from, target)) {
       throw new IOException("could not move " + from + " to " + to);
     }
+  }
+
+  private static boolean isMoved(FileSystem system, String from, Path target) throws IOException {
+    try {
+      return system.rename(new Path(from), target);
+    } catch (FileNotFoundException | FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public List<String> children(String path) throws IOException {
+    return Arrays.stream(system(path).listStatus(new Path(path)))
+        .map(status -> status.getPath().getName())
+        .sorted()
+        .toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.hadoop.security.AccessControlException;
 import org.parley.annotate.InputRecord;
 import org.parley.corpus.CorpusReader;
 import org.parley.corpus.Field;
@@ -47,26 +49,37 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
   /**
    * Reads a split to its end, whatever is wrong with it.
    *
+   * @param again true when a trouble that may pass, such as a connection that broke, is to end in
+   *     an exception, for the split will be read again; else its records are rejected
    * @return what was read, with its hash
    */
-  InputRecord read(Split split, Consumer<ReadResult> out) {
+  InputRecord read(Split split, Consumer<ReadResult> out, boolean again) {
+    Delivery delivery = new Delivery(out);
+    InputRecord read = deliver(split, delivery, again);
+    delivery.check();
+    return read;
+  }
+
+  private InputRecord deliver(Split split, Delivery out, boolean again) {
     SourceFile file = split.file();
     Storage storage = hadoop.storage(file.location());
     MessageDigest digest = sha256();
     boolean parquet = Format.of(file.location()) == Format.PARQUET;
     if (parquet) {
-      readParquet(file, storage, out);
+      readParquet(file, storage, out, again);
     }
     try (InputStream raw = storage.open(file.location(), split.start());
-        InputStream in = new StretchStream(raw, split.length(), digest)) {
+        StretchStream in = new StretchStream(raw, split.length(), digest)) {
       if (!parquet && split.isWhole()) {
         reader.read(file.shown(), file.relative(), in, out);
       } else if (!parquet) {
         reader.readLines(
             file.shown(), file.relative(), in, split.firstRecord(), split.start(), out);
       }
+      throwIf(again, in.failure());
       in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException | UncheckedIOException e) {
+      throwIf(again, e);
       if (!parquet) {
         out.accept(new Rejection(file.shown(), 0, RejectionReason.UNREADABLE, reason(e)));
       }
@@ -76,7 +89,23 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
         file.shown(), split.start(), split.length(), split.firstRecord(), sha256);
   }
 
-  private void readParquet(SourceFile file, Storage storage, Consumer<ReadResult> out) {
+  /** Throws what the file system did, but not that a file is not there, or closed to us. */
+  private static void throwIf(boolean again, Exception e) {
+    for (Throwable cause = e; again && cause != null; cause = cause.getCause()) {
+      if (cause instanceof java.nio.file.AccessDeniedException
+          || cause instanceof java.nio.file.NoSuchFileException
+          || cause instanceof FileNotFoundException
+          || cause instanceof AccessControlException) {
+        return;
+      }
+      if (cause instanceof IOException trouble) {
+        throw new UncheckedIOException(trouble);
+      }
+    }
+  }
+
+  private void readParquet(
+      SourceFile file, Storage storage, Consumer<ReadResult> out, boolean again) {
     long record = 0;
     try {
       Iterator<Map<String, Object>> rows =
@@ -89,6 +118,7 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
         out.accept(new Rejection(file.shown(), 0, RejectionReason.EMPTY, "no records"));
       }
     } catch (IOException | RuntimeException e) {
+      throwIf(again, e);
       out.accept(
           new Rejection(
               file.shown(),
@@ -150,6 +180,38 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Passes results on. What goes wrong where they go is no fault of the input, and must not end as
+   * a rejection in a reader that expects broken files: after it nothing is passed on any more.
+   */
+  private static final class Delivery implements Consumer<ReadResult> {
+    private final Consumer<ReadResult> out;
+    private RuntimeException failure;
+
+    Delivery(Consumer<ReadResult> out) {
+      this.out = out;
+    }
+
+    @Override
+    public void accept(ReadResult result) {
+      if (failure != null) {
+        return;
+      }
+      try {
+        out.accept(result);
+      } catch (RuntimeException e) {
+        failure = e;
+        throw e;
+      }
+    }
+
+    void check() {
+      if (failure != null) {
+        throw failure;
+      }
     }
   }
 }

@@ -130,6 +130,13 @@ final class LocalStorage implements Storage {
   }
 
   @Override
+  public List<String> children(String path) throws IOException {
+    try (Stream<Path> files = Files.list(path(path))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Override
   public void delete(String path) throws IOException {
     Path root = path(path);
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
@@ -137,7 +144,7 @@ final class LocalStorage implements Storage {
     }
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
     }
   }

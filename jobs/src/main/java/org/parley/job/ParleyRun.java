@@ -85,15 +85,17 @@ public final class ParleyRun {
     CorpusListing listing = localInputs ? list(HadoopSettings.NONE) : null;
     try (OutputFolder output = OutputFolder.prepare(options.output(), options.overwrite())) {
       progress.accept("starting Spark");
+      RecordFiles records;
       try (SparkRuntime runtime = manifest.timed("start", () -> SparkRuntime.start(master))) {
         manifest.version("spark", runtime.version());
-        output.connect(runtime.hadoop());
+        output.connect(runtime.hadoop(), runtime.name());
         output.found().forEach(manifest::warn);
-        RecordFiles records = new RecordFiles(output.data(), runtime.hadoop());
+        records = new RecordFiles(output.data(), runtime.hadoop());
         RunContext context =
             new RunContext(runtime, options, codebook, output.local(), records, manifest);
         work(context, listing == null ? list(runtime.hadoop()) : listing, extent);
       }
+      records.dropAttempts();
       manifest.write(output.local().resolve("run.json"));
       output.complete();
     }

@@ -3,6 +3,8 @@ package org.parley.job;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkEnv;
 import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.parley.corpus.MetadataFile;
@@ -30,16 +32,24 @@ record PartAnnotation(
   PartTally annotate(CorpusPart part) throws IOException {
     try (PartSink sink =
         new PartSink(records, part.number(), attempt(), annotator.value(), metadata, firsts)) {
+      boolean again = isRunAgain();
       for (Split split : part.splits()) {
-        sink.read(split, reader.read(split, sink::accept));
+        sink.read(split, reader.read(split, sink::accept, again));
       }
       return sink.finish();
     }
   }
 
-  /** A number that no other attempt of a task of this run has. */
-  static long attempt() {
-    TaskContext task = TaskContext.get();
-    return task == null ? 0 : task.taskAttemptId();
+  /** A name that no other attempt of a task has, of this run or of one that was killed. */
+  static String attempt() {
+    return SparkEnv.get().conf().getAppId() + "-" + TaskContext.get().taskAttemptId();
+  }
+
+  /** True when the engine will run the task again should this attempt fail. */
+  private static boolean isRunAgain() {
+    SparkConf conf = SparkEnv.get().conf();
+    int attempts =
+        conf.get("spark.master").startsWith("local") ? 1 : conf.getInt("spark.task.maxFailures", 4);
+    return TaskContext.get().attemptNumber() + 1 < attempts;
   }
 }

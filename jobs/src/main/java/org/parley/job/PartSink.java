@@ -37,7 +37,7 @@ final class PartSink implements AutoCloseable {
   private static final int MOST_WARNINGS = 20;
 
   private final int part;
-  private final long attempt;
+  private final String attempt;
   private final Annotator annotator;
   private final Reviews reviews;
   private final RecordBuilder builder;
@@ -69,7 +69,7 @@ final class PartSink implements AutoCloseable {
   PartSink(
       RecordFiles records,
       int part,
-      long attempt,
+      String attempt,
       AnnotatorSource source,
       MetadataFile metadata,
       Map<String, AnnotateJob.DocumentPlace> firsts)

@@ -73,7 +73,7 @@ record PartTakeOver(RecordFiles from, boolean sameReviews, PartAnnotation annota
     if (!descriptions.sha256().equals(state.described())) {
       return Optional.empty();
     }
-    long attempt = PartAnnotation.attempt();
+    String attempt = PartAnnotation.attempt();
     if (!copy(part, annotation.records().attempt(attempt))) {
       return Optional.empty();
     }

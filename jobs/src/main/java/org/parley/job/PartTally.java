@@ -31,7 +31,7 @@ import org.parley.run.PartState;
 @SuppressWarnings("ArrayRecordComponent")
 record PartTally(
     int part,
-    long attempt,
+    String attempt,
     Map<String, Long> counts,
     long inputs,
     long undated,
@@ -46,7 +46,7 @@ record PartTally(
   /** The tally of a part whose state is noted. */
   static PartTally of(
       int part,
-      long attempt,
+      String attempt,
       PartState state,
       List<Long> idHashes,
       Set<Integer> metadataRows,
@@ -118,7 +118,7 @@ record PartTally(
   public boolean equals(Object other) {
     return other instanceof PartTally that
         && part == that.part
-        && attempt == that.attempt
+        && attempt.equals(that.attempt)
         && inputs == that.inputs
         && undated == that.undated
         && counts.equals(that.counts)

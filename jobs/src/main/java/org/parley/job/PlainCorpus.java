@@ -55,7 +55,7 @@ public final class PlainCorpus {
     List<SourceFile> files = listing.files();
     for (SourceFile file : files) {
       if (wanted.test(file.shown())) {
-        reader.read(Split.whole(file), result -> out.accept(described(result)));
+        reader.read(Split.whole(file), result -> out.accept(described(result)), false);
       }
     }
   }

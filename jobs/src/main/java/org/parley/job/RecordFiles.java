@@ -34,13 +34,15 @@ record RecordFiles(String folder, HadoopSettings hadoop) implements Serializable
   /** Moves at once: on a distant file system each one waits for an answer. */
   private static final int MOVERS = 16;
 
+  private static final int DROPS = 20;
+
   /** Where a part of a table lies. */
   String path(String table, int part) {
     return folder + "/" + table + "/" + String.format(Locale.ROOT, "part-%05d.parquet", part);
   }
 
   /** The same tables as one attempt of one task writes them. */
-  RecordFiles attempt(long attempt) {
+  RecordFiles attempt(String attempt) {
     return new RecordFiles(folder + ATTEMPTS + attempt, hadoop);
   }
 
@@ -93,9 +95,19 @@ record RecordFiles(String folder, HadoopSettings hadoop) implements Serializable
     }
   }
 
-  /** Deletes what attempts have left that do not count. */
-  void dropAttempts() throws IOException {
-    hadoop.storage(folder).delete(folder + ATTEMPTS);
+  /**
+   * Deletes what attempts have left that do not count. One that is still alive may go on to write:
+   * after some trials its files stay, hidden, and nobody reads them.
+   */
+  void dropAttempts() {
+    for (int trial = 0; trial < DROPS; trial++) {
+      try {
+        hadoop.storage(folder).delete(folder + ATTEMPTS);
+        return;
+      } catch (IOException | UncheckedIOException e) {
+        Thread.onSpinWait();
+      }
+    }
   }
 
   /** Opens a part for writing. */

@@ -51,6 +51,11 @@ public final class SparkRuntime implements AutoCloseable {
     return Math.max(1, context.defaultParallelism());
   }
 
+  /** The name of this application, which no other one of the cluster has. */
+  String name() {
+    return context.sc().applicationId();
+  }
+
   /** Spark's version. */
   public String version() {
     return context.version();

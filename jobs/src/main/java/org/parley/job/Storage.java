@@ -51,6 +51,9 @@ sealed interface Storage permits LocalStorage, HadoopStorage {
    */
   List<Entry> list(String path) throws IOException;
 
+  /** Names of all that stands in a folder, hidden or not, sorted. */
+  List<String> children(String path) throws IOException;
+
   /** Moves a file or folder; the target is replaced when it is a file. */
   void move(String from, String to) throws IOException;
 

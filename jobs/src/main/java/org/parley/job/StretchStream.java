@@ -10,11 +10,17 @@ final class StretchStream extends FilterInputStream {
 
   private final MessageDigest digest;
   private long left;
+  private IOException failure;
 
   StretchStream(InputStream in, long length, MessageDigest digest) {
     super(in);
     this.left = length;
     this.digest = digest;
+  }
+
+  /** What went wrong below, whatever was made of it above; null when nothing did. */
+  IOException failure() {
+    return failure;
   }
 
   @Override
@@ -28,7 +34,13 @@ final class StretchStream extends FilterInputStream {
     if (left <= 0 && length > 0) {
       return -1;
     }
-    int read = in.read(buffer, offset, (int) Math.min(length, left));
+    int read;
+    try {
+      read = in.read(buffer, offset, (int) Math.min(length, left));
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
     if (read > 0) {
       left -= read;
       digest.update(buffer, offset, read);

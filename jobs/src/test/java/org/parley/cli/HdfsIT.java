@@ -116,20 +116,28 @@ class HdfsIT {
     try (FileSystem files = files()) {
       assertThat(files.exists(path(url + "/reports/twice/run.json"))).isTrue();
       assertThat(files.exists(path(url + "/reports/twice.partial"))).isFalse();
-      assertThat(files.exists(path(url + "/reports/twice.replaced"))).isFalse();
     }
   }
 
   @Test
   void aRunThatDiedInTheMiddleOfTheMoveIsPutBack() throws Exception {
     run(url + "/news", url + "/reports/died");
+    run(url + "/news", url + "/reports/died-before");
+    String place = url + "/reports/died";
     try (FileSystem files = files()) {
-      files.rename(path(url + "/reports/died"), path(url + "/reports/died.replaced"));
-      files.mkdirs(path(url + "/reports/died/tables"));
-      files.mkdirs(path(url + "/reports/died.partial/data"));
+      files.mkdirs(path(place + ".partial/other/data"));
+      files.rename(path(place), path(place + ".partial/app"));
+      files.rename(path(place + ".partial/app/run.json"), path(place + ".partial/app/_run.json"));
+      files.create(path(place + ".partial/app/_moving")).close();
+      files.mkdirs(path(place));
+      files.rename(path(place + ".partial/app/data"), path(place + "/data"));
     }
-    CommandLineRun next = run(url + "/news", url + "/reports/died", "--overwrite");
-    assertThat(next.out()).contains("the older one was put back").contains("had begun to write");
+    CommandLineRun next = command(url + "/news", place);
+    assertThat(next.status()).isEqualTo(2);
+    assertThat(next.err()).contains("already exists");
+    RunBytes.assertSame(fetch("died"), fetch("died-before"));
+    CommandLineRun again = run(url + "/news", place, "--overwrite");
+    assertThat(again.out()).contains("had begun to write");
   }
 
   private static CommandLineRun run(String input, String output, String... more) {

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A standalone Spark cluster on loopback, made of the jars that the build copies: a master and
- * workers of one core each, every one a process of its own.
+ * workers of one core each, every one a process of its own. Each worker has an address of its own,
+ * for Spark starts no copy of a task on the machine that the task is on already.
  */
 final class StandaloneCluster implements AutoCloseable {
 
@@ -58,6 +59,7 @@ final class StandaloneCluster implements AutoCloseable {
     StandaloneCluster cluster = new StandaloneCluster(home, logs, port);
     cluster.launch(
         "master",
+        ADDRESS,
         List.of(
             "org.apache.spark.deploy.master.Master",
             "--host",
@@ -76,11 +78,15 @@ final class StandaloneCluster implements AutoCloseable {
   /** Starts one more worker. */
   void addWorker() throws IOException {
     String name = "worker" + workers.size();
+    String address = "127.0.0." + (workers.size() + 2);
     workers.add(
         launch(
             name,
+            address,
             List.of(
                 "org.apache.spark.deploy.worker.Worker",
+                "--host",
+                address,
                 "--cores",
                 "1",
                 "--memory",
@@ -105,6 +111,11 @@ final class StandaloneCluster implements AutoCloseable {
     return workers.get(workers.size() - 1).toHandle().descendants().toList();
   }
 
+  /** Where executors of the last worker keep rows that others are to fetch. */
+  Path localFolder() {
+    return logs.resolve("worker" + (workers.size() - 1) + "-local");
+  }
+
   private String url() {
     return "spark://" + ADDRESS + ":" + port;
   }
@@ -126,7 +137,7 @@ final class StandaloneCluster implements AutoCloseable {
     all.forEach((key, value) -> command.addAll(List.of("--conf", key + "=" + value)));
     command.addAll(List.of("--class", "org.parley.cli.Main", jar.toString()));
     command.addAll(arguments);
-    return launch("submit", command);
+    return launch("submit", ADDRESS, command);
   }
 
   /** Waits for an application; returns its exit status. */
@@ -142,7 +153,7 @@ final class StandaloneCluster implements AutoCloseable {
     return Files.readString(logs.resolve(name + ".log"));
   }
 
-  private Process launch(String name, List<String> arguments) throws IOException {
+  private Process launch(String name, String address, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(opens());
@@ -156,7 +167,8 @@ final class StandaloneCluster implements AutoCloseable {
     Map<String, String> environment = builder.environment();
     environment.put("SPARK_HOME", home.toString());
     environment.put("SPARK_SCALA_VERSION", "2.13");
-    environment.put("SPARK_LOCAL_IP", ADDRESS);
+    environment.put("SPARK_LOCAL_IP", address);
+    environment.put("SPARK_LOCAL_DIRS", logs.resolve(name + "-local").toString());
     Process process = builder.start();
     processes.add(process);
     return process;

@@ -75,13 +75,13 @@ class ParquetRecordsIT {
         new PartState(
             List.of(), Map.of("duplicates", 1L), 1, 0, false, "", Map.of(), List.of(), Map.of());
     for (long number = 1; number <= 3; number++) {
-      RecordFiles attempt = files.attempt(number);
+      RecordFiles attempt = files.attempt("app-" + number);
       try (RecordFiles.PartWriter<DuplicateRecord> writer = attempt.writer(Tables.DUPLICATES, 0)) {
         writer.write(new DuplicateRecord("copy", "of attempt " + number));
       }
       attempt.writeState(0, state);
     }
-    files.accept(List.of(PartTally.of(0, 2, state, List.of(), Set.of(), false)));
+    files.accept(List.of(PartTally.of(0, "app-2", state, List.of(), Set.of(), false)));
     files.dropAttempts();
     assertThat(files.parts(Tables.DUPLICATES)).isEqualTo(1);
     assertThat(files.read(Tables.DUPLICATES, 0).next().duplicateOf()).isEqualTo("of attempt 2");
