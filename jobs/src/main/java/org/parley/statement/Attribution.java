@@ -140,7 +140,14 @@ final class Attribution {
 
   private static boolean isPronoun(Draft draft) {
     Subject s = draft.subject();
-    return s.first() == s.last() && draft.passage().is(s.first(), WordClass.SUBJECT);
+    Passage p = draft.passage();
+    return s.first() == s.last()
+        && (p.is(s.first(), WordClass.SUBJECT)
+            || (isOwned(draft) && p.is(s.first(), WordClass.POSSESSIVE)));
+  }
+
+  private static boolean isOwned(Draft draft) {
+    return draft.rule() == Rule.NOUN_CUE;
   }
 
   /** The speaker of a statement whose own words do not name him. */
@@ -153,8 +160,8 @@ final class Attribution {
           : speakers.getOrDefault(draft.speaksAs(), Speaker.NONE).unnamed(0.9);
     }
     Span span = p.span(subject.first(), subject.first());
-    String pronoun = p.folded(subject.first());
-    if (!p.is(subject.first(), WordClass.THIRD)) {
+    String pronoun = PronounResolver.ofOwner(p.folded(subject.first()));
+    if (!isOwned(draft) && !p.is(subject.first(), WordClass.THIRD)) {
       return PronounResolver.unresolved(span);
     }
     Speaker ahead = ahead(draft, all);

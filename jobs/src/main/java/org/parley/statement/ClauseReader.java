@@ -82,6 +82,10 @@ final class ClauseReader {
   }
 
   private void read(Cue cue, Passage.Unit unit, List<Cue> cues) {
+    if (cue.isInfinitive()) {
+      readInfinitive(cue, unit, cues);
+      return;
+    }
     Content following = contents.after(cue, unit.to(), cues);
     boolean led =
         following == null
@@ -106,6 +110,26 @@ final class ClauseReader {
         quoted || (!supposed && (!cue.modal() || cue.entry().family() == CueFamily.STANCE));
     if (subject != null && after != null && real) {
       add(cue, subject, after);
+    }
+  }
+
+  /** {@code He tried to explain why}: what the subject of the clause is out to say. */
+  private void readInfinitive(Cue cue, Passage.Unit unit, List<Cue> cues) {
+    for (Draft draft : drafts) {
+      if (draft.contains(p, cue.verb())) {
+        return;
+      }
+    }
+    int b = cue.start() - 1;
+    boolean known = CueLexicon.isVerb(p.folded(b));
+    boolean verb = p.folded(b).endsWith("ed") || p.is(b, WordClass.PASTTENSE) || p.isParticiple(b);
+    if ((verb && !known) || cue.entry().family() == CueFamily.STANCE) {
+      return;
+    }
+    Content after = contents.after(cue, unit.to(), cues);
+    Subject subject = subjects.ofClause(unit.from(), cue.start());
+    if (subject != null && after != null) {
+      add(cue, subject.share(), after);
     }
   }
 
@@ -158,7 +182,7 @@ final class ClauseReader {
     Subject own = subjects.withPhrase(from, cue.start());
     own = own == null ? subjects.before(from, cue.start()) : own;
     boolean quotes = after != null && after.frame().equals("quote");
-    boolean beside = own != null && own.last() == cue.start() - 1 && nouns.isAgent(own);
+    boolean beside = own != null && own.last() == cue.start() - 1;
     return quotes || beside ? own : null;
   }
 
@@ -281,7 +305,12 @@ final class ClauseReader {
           case "np", "prep" -> Rule.CUE_THEN_OBJECT;
           default -> Rule.CUE_THEN_CLAUSE;
         };
-    boolean thing = cue.entry().has("agent") && !nouns.isAgent(subject);
+    boolean ofThing =
+        rule == Rule.CUE_THEN_OBJECT
+            && (p.is(cue.start() - 1, "which")
+                || p.is(cue.start() - 1, "that")
+                || (cue.isParticiple() && cue.entry().family() == CueFamily.STANCE));
+    boolean thing = (cue.entry().has("agent") || ofThing) && !nouns.isAgent(subject);
     Draft draft = new Draft(p, rule, cue, subject, cueSpan(cue, content.cueLast()));
     draft.with(p, content.first(), content.last());
     if (!draft.isEmpty() && !thing) {
@@ -313,7 +342,7 @@ final class ClauseReader {
           case CUE_THEN_QUOTE -> draft.cue().entry().follows() && !draft.cue().entry().has("noun");
           default -> true;
         };
-    return !said || draft.cue().entry().family() != CueFamily.SPEECH;
+    return !said || draft.cue().isInfinitive() || draft.cue().entry().family() != CueFamily.SPEECH;
   }
 
   /** Links each statement to the smallest one within whose content its cue stands. */

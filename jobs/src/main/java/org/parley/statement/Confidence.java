@@ -24,7 +24,9 @@ final class Confidence {
 
   /** Between 0 and 1. */
   static double of(Draft draft, Speaker speaker) {
-    boolean stance = draft.cue() != null && draft.cue().entry().family() == CueFamily.STANCE;
+    Cue cue = draft.cue();
+    boolean stance =
+        cue != null && (cue.entry().family() == CueFamily.STANCE || cue.isInfinitive());
     String rule = draft.rule().label();
     String family = stance ? "stance" : SPEECH;
     double odds =

@@ -274,6 +274,7 @@ final class ContentEnd {
         boolean tells = other.tense() == Cue.Tense.PAST && cue.tense() != Cue.Tense.BASE;
         return other.start() == next
             && other.tense() != Cue.Tense.BASE
+            && !other.isInfinitive()
             && other.entry().family() != CueFamily.STANCE
             && (same || tells);
       }

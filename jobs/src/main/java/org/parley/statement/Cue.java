@@ -19,7 +19,15 @@ record Cue(
     BASE,
     THIRD,
     PAST,
-    PARTICIPLE
+    PARTICIPLE,
+    INFINITIVE
+  }
+
+  /**
+   * True after {@code to}: {@code tried to explain that ...}; the cue starts with the <i>to</i>.
+   */
+  boolean isInfinitive() {
+    return tense == Tense.INFINITIVE;
   }
 
   /** True for a participle without auxiliary: {@code , saying that ...}. */

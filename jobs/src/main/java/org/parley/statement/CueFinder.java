@@ -77,6 +77,11 @@ final class CueFinder {
     boolean third = entry.forms().size() > 1 && form.equals(entry.forms().get(1));
     boolean past = !ing && !base && !third;
     boolean noun = p.is(before, WordClass.DETERMINER) && !(pronoun && (past || !entry.has("noun")));
+    if (p.is(before, "to") && base && !state && !p.is(start, WordClass.AUXILIARY)) {
+      return before > unit.from()
+          ? new Cue(before, verb, last, entry, Cue.Tense.INFINITIVE, false, false)
+          : null;
+    }
     if (p.is(before, "to") || noun || p.is(before, "let")) {
       return null;
     }

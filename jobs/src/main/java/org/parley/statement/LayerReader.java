@@ -33,9 +33,17 @@ final class LayerReader {
     return isTold(draft) ? Layer.NARRATOR : Layer.PARAPHRASE;
   }
 
-  /** What somebody wants or supports, in the journalist's words: nobody need have said it. */
+  /**
+   * What somebody wants or supports, is out to say, or owns by a noun ({@code his call for}), in
+   * the journalist's words: nobody need have said it.
+   */
   private static boolean isTold(Draft draft) {
-    boolean stance = draft.cue() != null && draft.cue().entry().family() == CueFamily.STANCE;
+    Cue cue = draft.cue();
+    boolean owned = cue != null && draft.rule() == Rule.NOUN_CUE && cue.isParticiple();
+    if (owned || (cue != null && cue.isInfinitive())) {
+      return true;
+    }
+    boolean stance = cue != null && cue.entry().family() == CueFamily.STANCE;
     return stance
         && (draft.rule() == Rule.CUE_THEN_OBJECT || draft.rule() == Rule.CUE_THEN_INFINITIVE);
   }

@@ -31,6 +31,7 @@ final class ObjectEnd {
     return (!clause && cue.isParticiple() && isOtherVerb(i))
         || (p.is(i, "by") && isGerund(i + 1))
         || (!clause && (isCircumstance(i) || isOccasion(i)))
+        || (p.isComma(i) && p.is(i + 1, "that"))
         || endsQuotation(i);
   }
 

@@ -28,11 +28,12 @@ final class PassiveReader {
   /** Statements of the unit in text order. */
   List<Draft> read(Passage.Unit unit, List<Cue> cues) {
     List<Draft> drafts = new ArrayList<>();
-    for (int i = unit.from() + 1; i + 1 < unit.to(); i++) {
+    for (int i = unit.from(); i + 1 < unit.to(); i++) {
       boolean done = drafts.size() == MAX_PASSIVES || p.isQuoted(i) || !p.is(i, TokenKind.WORD);
       PassiveLexicon.Entry entry = done ? null : PassiveLexicon.entry(p.folded(i));
       int verb = entry == null ? -1 : auxiliaries(unit, i);
-      Draft draft = verb < 0 ? null : draft(unit, verb, i, entry, cues);
+      Draft draft =
+          verb < 0 ? (entry == null ? null : fronted(unit, i)) : draft(unit, verb, i, entry, cues);
       if (draft != null && !draft.isEmpty()) {
         drafts.add(draft);
       }
@@ -40,10 +41,32 @@ final class PassiveReader {
     return drafts;
   }
 
+  /** {@code Asked whether ..., she said}: the question that opens a sentence, or follows when. */
+  private Draft fronted(Passage.Unit unit, int participle) {
+    int before = participle - 1;
+    boolean opens =
+        p.sentenceStart(participle) == participle
+            || p.is(before, "when")
+            || (p.isComma(before) && !p.isQuoted(before));
+    int next = participle + 1;
+    if (!opens || !p.is(participle, "asked") || next >= unit.to() || !p.is(next, WordClass.WH)) {
+      return null;
+    }
+    int last = next;
+    while (last + 1 < unit.to() && !p.isComma(last + 1) && !p.isQuoted(last + 1)) {
+      last++;
+    }
+    return new Draft(p, Rule.PASSIVE, null, null, p.span(participle, participle))
+        .with(p, next, last);
+  }
+
   /** First of the auxiliaries before a participle; -1 when it is no passive. */
   private int auxiliaries(Passage.Unit unit, int participle) {
     int i = participle - 1;
     boolean be = false;
+    if (i < unit.from()) {
+      return -1;
+    }
     while (i > unit.from() && !p.isQuoted(i)) {
       boolean auxiliary = p.is(i, WordClass.AUXILIARY) && !p.is(i, WordClass.MODAL);
       if (p.is(i, WordClass.NEGATION) || !(auxiliary || p.is(i, WordClass.ADVERB))) {

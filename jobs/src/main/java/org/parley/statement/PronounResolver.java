@@ -45,6 +45,17 @@ final class PronounResolver {
     }
   }
 
+  /** The pronoun of the one who owns: <i>he</i> for <i>his</i>; others as they are. */
+  static String ofOwner(String pronoun) {
+    return switch (pronoun) {
+      case "his" -> "he";
+      case "her" -> "she";
+      case "its" -> "it";
+      case "their" -> "they";
+      default -> pronoun;
+    };
+  }
+
   /** A pronoun that stands for nobody known. */
   static Speaker unresolved(Span pronoun) {
     return new Speaker(

@@ -81,7 +81,17 @@ final class SourcePhrases {
   List<Draft> nouns(Passage.Unit unit, List<Cue> cues) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = unit.from() + 1; i + 2 < unit.to(); i++) {
-      if (!p.is(i, WordClass.NOUN_CUE) || p.isQuoted(i) || drafts.size() == MAX_SOURCES) {
+      if (p.isQuoted(i) || drafts.size() == MAX_SOURCES) {
+        continue;
+      }
+      if (NounLexicon.takes(p.folded(i), p.folded(i + 1))) {
+        Draft owned = owned(unit, i, cues);
+        if (owned != null) {
+          drafts.add(owned);
+        }
+        continue;
+      }
+      if (!p.is(i, WordClass.NOUN_CUE)) {
         continue;
       }
       int that = i + 1;
@@ -104,6 +114,70 @@ final class SourcePhrases {
       }
     }
     return drafts;
+  }
+
+  /** {@code his call for a truce}: the noun with its owner, and what it is about. */
+  private Draft owned(Passage.Unit unit, int noun, List<Cue> cues) {
+    boolean to = p.is(noun + 1, "to") && !p.is(noun + 2, WordClass.DETERMINER);
+    int first = to ? noun + 1 : noun + 2;
+    Subject owner = p.isCapital(noun) ? null : possessor(unit, noun);
+    if (owner == null || first >= unit.to() || p.is(first, TokenKind.PUNCTUATION)) {
+      return null;
+    }
+    Cue cue =
+        new Cue(
+            noun,
+            noun,
+            noun + 1,
+            CueLexicon.entries("said").get(0),
+            Cue.Tense.PARTICIPLE,
+            false,
+            false);
+    int last =
+        to
+            ? ends.ofPhrase(cue, first, unit.to(), cues)
+            : ends.ofObject(cue, first, unit.to(), cues);
+    Draft draft = new Draft(p, Rule.NOUN_CUE, cue, owner, p.span(noun, to ? noun : noun + 1));
+    draft.with(p, first, beforeVerb(first, last));
+    return draft.isEmpty() ? null : draft;
+  }
+
+  /** The last token before the verb whose subject the noun is. */
+  private int beforeVerb(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      boolean subject = p.is(i, WordClass.SUBJECT) && !p.is(i, WordClass.OBJECT) && !p.is(i, "it");
+      if (p.is(i, WordClass.RELATIVE) || subject || p.is(i, WordClass.WH)) {
+        return last;
+      }
+      if (p.isQuoted(i) && p.isComma(i - 1)) {
+        return i - 2;
+      }
+      boolean verb = nouns.isFinite(i) || p.is(i, WordClass.PASTTENSE);
+      if (verb && !p.isQuoted(i) && !p.is(i - 1, "to")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Who owns a noun, by a possessive alone. */
+  private Subject possessor(Passage.Unit unit, int noun) {
+    int i = noun - 1;
+    while (i > unit.from() && i > noun - 4 && !p.is(i, "'s") && !p.is(i, WordClass.POSSESSIVE)) {
+      i--;
+    }
+    if (p.is(i, WordClass.POSSESSIVE)) {
+      return new Subject(i, i, true);
+    }
+    if (!p.is(i, "'s")) {
+      return null;
+    }
+    int first = i - 1;
+    while (first > unit.from() && p.isCapital(first) && p.isCapital(first - 1)) {
+      first--;
+    }
+    Subject owner = nouns.nounPhrase(p.isCapital(i - 1) ? first : unit.from(), i - 1);
+    return owner == null ? null : owner.share();
   }
 
   /** Who owns a noun: a possessive, or an adjective of an actor. */
