@@ -310,10 +310,14 @@ final class ClauseReader {
             && (p.is(cue.start() - 1, "which")
                 || p.is(cue.start() - 1, "that")
                 || (cue.isParticiple() && cue.entry().family() == CueFamily.STANCE));
+    boolean somebody =
+        cue.entry().family() == CueFamily.STANCE
+            && p.is(cue.start() - 1, WordClass.RELATIVE)
+            && (p.is(subject.first(), "a") || p.is(subject.first(), "an"));
     boolean thing = (cue.entry().has("agent") || ofThing) && !nouns.isAgent(subject);
     Draft draft = new Draft(p, rule, cue, subject, cueSpan(cue, content.cueLast()));
     draft.with(p, content.first(), content.last());
-    if (!draft.isEmpty() && !thing) {
+    if (!draft.isEmpty() && !thing && !somebody) {
       drafts.add(draft);
     }
   }

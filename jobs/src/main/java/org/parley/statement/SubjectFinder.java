@@ -101,7 +101,10 @@ final class SubjectFinder {
   /** Where the noun before a relative clause may begin: behind a participle, an infinitive. */
   private int nounStart(int from, int noun) {
     int i = noun;
-    while (i > from && !(p.isParticiple(i - 1) || (p.is(i - 1, "to") && !p.isCapital(i)))) {
+    while (i > from
+        && !(p.isParticiple(i - 1)
+            || (p.is(i - 1, "by") && p.folded(i - 2).endsWith("ed"))
+            || (p.is(i - 1, "to") && !p.isCapital(i)))) {
       i--;
     }
     return i;
