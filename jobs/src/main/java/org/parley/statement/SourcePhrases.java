@@ -172,12 +172,17 @@ final class SourcePhrases {
     if (!p.is(i, "'s")) {
       return null;
     }
-    int first = i - 1;
+    Subject owner = named(unit, i - 1);
+    return owner == null ? null : owner.share();
+  }
+
+  /** The noun phrase before a possessive ending: of a name no more than the name. */
+  private Subject named(Passage.Unit unit, int last) {
+    int first = last;
     while (first > unit.from() && p.isCapital(first) && p.isCapital(first - 1)) {
       first--;
     }
-    Subject owner = nouns.nounPhrase(p.isCapital(i - 1) ? first : unit.from(), i - 1);
-    return owner == null ? null : owner.share();
+    return nouns.nounPhrase(p.isCapital(last) ? first : unit.from(), last);
   }
 
   /** Who owns a noun: a possessive, or an adjective of an actor. */
@@ -191,7 +196,7 @@ final class SourcePhrases {
       i--;
     }
     if (p.is(i, "'s") || (p.is(i, "'") && i > unit.from())) {
-      Subject owner = nouns.nounPhrase(unit.from(), i - 1);
+      Subject owner = named(unit, i - 1);
       return owner == null ? null : owner.share();
     }
     if (p.is(i, WordClass.POSSESSIVE)) {
