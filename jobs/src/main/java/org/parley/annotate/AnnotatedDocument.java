@@ -17,7 +17,7 @@ import org.parley.statement.Statement;
  * @param layout zones, sentences, tokens, exclusions
  * @param date when it was published
  * @param mentions in text order, a longer one before those embedded in it
- * @param unknownNames in text order
+ * @param unknownNames in text order, among them known persons with titles at odds with the codebook
  * @param statements in text order
  * @param positions in order of statement and offset
  * @param reviews what an analyst's reviews did to statements and positions

@@ -1,6 +1,8 @@
 package org.parley.annotate;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.codebook.Codebook;
 import org.parley.corpus.Cleaner;
 import org.parley.corpus.Document;
@@ -45,8 +47,14 @@ public final class Annotator {
     Layout layout = cleaner.layout(document);
     DocumentDate date =
         DocumentDater.date(document, layout, mentionFinder.officeTitles(document, layout));
-    List<Mention> mentions = mentionFinder.find(document, layout, date.interval());
-    List<UnknownName> unknownNames = mentionFinder.unknownNames(document, layout, mentions);
+    MentionFinder.Names names = mentionFinder.read(document, layout, date.interval());
+    List<Mention> mentions = names.mentions();
+    List<UnknownName> unknownNames =
+        Stream.concat(
+                names.disputedTitles().stream(),
+                mentionFinder.unknownNames(document, layout, mentions).stream())
+            .sorted(Comparator.comparing(UnknownName::span))
+            .toList();
     List<Statement> statements =
         reviewed.statements(
             statementExtractor.extract(document, layout, date, mentions), document.text());

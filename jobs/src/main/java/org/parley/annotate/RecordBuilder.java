@@ -218,7 +218,8 @@ public final class RecordBuilder {
               name.span().end(),
               name.name(),
               name.why(),
-              sentenceAround(annotated, name.span())));
+              sentenceAround(annotated, name.span()),
+              name.note()));
     }
     return rows;
   }

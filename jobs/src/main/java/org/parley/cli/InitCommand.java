@@ -27,6 +27,7 @@ import org.parley.measure.Candidate;
 import org.parley.measure.CandidateRow;
 import org.parley.run.UserError;
 import org.parley.table.CodebookDraft;
+import org.parley.text.Folding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +84,10 @@ final class InitCommand implements Callable<Integer> {
 
   private final Set<String> occurring = new TreeSet<>();
   private final Map<String, Candidate> candidates = new TreeMap<>();
+
+  /** Outlets as the metadata name them, folded: no actors, however often a text names them. */
+  private final Set<String> sources = new TreeSet<>();
+
   private long documents;
   private long rejected;
 
@@ -112,7 +117,10 @@ final class InitCommand implements Callable<Integer> {
                     .thenComparing(CandidateRow::name))
             .toList();
     List<CandidateRow> adopted =
-        names.stream().filter(name -> adopt > 0 && name.documents() >= adopt).toList();
+        names.stream()
+            .filter(name -> adopt > 0 && name.documents() >= adopt && !name.isDisputedTitle())
+            .filter(name -> !sources.contains(Folding.fold(name.name())))
+            .toList();
     CodebookDraft draft = new CodebookDraft(CodebookOption.path(from), codebook, occurring);
     draft.write(output, names, adopted);
     Files.writeString(output.resolve("README.txt"), readme(), StandardCharsets.UTF_8);
@@ -140,6 +148,7 @@ final class InitCommand implements Callable<Integer> {
       return;
     }
     documents++;
+    sources.add(Folding.fold(document.metadata().source()));
     AnnotatedDocument article = annotator.annotate(document);
     article
         .mentions()
@@ -177,9 +186,9 @@ final class InitCommand implements Callable<Integer> {
                                             offices; the sides and bodies they refer to
         issues.yaml                         issues and the words that show positions on them
         other_names.csv                     names that look like an actor's and are none
-        candidates.csv                      names found that no line knows, most frequent first; the
-                                            last column is a line for actors.csv. Parley does not
-                                            read this file.
+        candidates.csv                      names found that no line knows, most frequent first, each
+                                            with a line for actors.csv; and titles that nobody
+                                            holds then in roles.csv. Parley does not read this file.
 
         1. Go through candidates.csv. For each name that matters copy its line into actors.csv and
            give it an alias in aliases.csv: actor_id,name,name,false

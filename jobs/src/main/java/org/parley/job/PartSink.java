@@ -27,6 +27,7 @@ import org.parley.corpus.ReadResult;
 import org.parley.corpus.Rejection;
 import org.parley.corpus.RejectionReason;
 import org.parley.measure.TermCounts;
+import org.parley.mention.UnknownName;
 import org.parley.run.PartState;
 import org.parley.table.RecordTable;
 import org.parley.table.Tables;
@@ -35,6 +36,9 @@ import org.parley.table.Tables;
 final class PartSink implements AutoCloseable {
 
   private static final int MOST_WARNINGS = 20;
+
+  /** Titles at odds with the codebook that are warned of; candidates.csv has all. */
+  private static final int MOST_TITLES = 5;
 
   private final int part;
   private final String attempt;
@@ -64,6 +68,7 @@ final class PartSink implements AutoCloseable {
   private long read;
   private long undated;
   private int noted;
+  private int titles;
   private boolean repeatedIds;
 
   PartSink(
@@ -161,8 +166,17 @@ final class PartSink implements AutoCloseable {
     builder.statements(annotated).forEach(statements::write);
     builder.positions(annotated).forEach(positions::write);
     builder.unknownNames(annotated).forEach(unknownNames::write);
+    annotated.unknownNames().stream()
+        .filter(UnknownName::isDisputedTitle)
+        .limit(Math.max(0, MOST_TITLES - titles))
+        .forEach(title -> warn(annotated.document(), title));
     fingerprints.write(builder.fingerprint(annotated));
     terms.add(annotated, builder::sideOf);
+  }
+
+  private void warn(Document document, UnknownName title) {
+    titles++;
+    warnings.add(document.id() + ": " + title.name() + ", on " + title.note());
   }
 
   private void reject(Rejection rejection) {

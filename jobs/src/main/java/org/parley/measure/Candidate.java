@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.annotate.UnknownNameRecord;
+import org.parley.mention.UnknownName;
 import org.parley.text.Folding;
 
 /**
@@ -22,13 +23,14 @@ public final class Candidate implements Serializable {
 
   /** Reasons from the strongest to the weakest. */
   private static final List<String> REASONS =
-      List.of("title", "cue verb", "full name", "capitalised");
+      List.of(UnknownName.TITLE_NOT_HELD, "title", "cue verb", "full name", "capitalised");
 
   private final Map<String, Long> spellings = new TreeMap<>();
   private final Map<String, Long> reasons = new TreeMap<>();
   private long documents;
   private String exampleKey;
   private String example;
+  private String note;
 
   private Candidate() {}
 
@@ -36,6 +38,7 @@ public final class Candidate implements Serializable {
     documents = 1;
     exampleKey = key(first);
     example = first.sentence();
+    note = first.note();
   }
 
   /**
@@ -51,16 +54,17 @@ public final class Candidate implements Serializable {
             byName.computeIfAbsent(Folding.fold(record.name()), n -> new Candidate(record));
         candidate.spellings.merge(record.name(), 1L, Long::sum);
         candidate.reasons.merge(record.why(), 1L, Long::sum);
-        candidate.offer(key(record), record.sentence());
+        candidate.offer(key(record), record.sentence(), record.note());
       }
     }
     return byName;
   }
 
-  private void offer(String key, String sentence) {
+  private void offer(String key, String sentence, String said) {
     if (key.compareTo(exampleKey) < 0) {
       exampleKey = key;
       example = sentence;
+      note = said;
     }
   }
 
@@ -69,7 +73,7 @@ public final class Candidate implements Serializable {
     other.spellings.forEach((spelling, n) -> spellings.merge(spelling, n, Long::sum));
     other.reasons.forEach((reason, n) -> reasons.merge(reason, n, Long::sum));
     documents += other.documents;
-    offer(other.exampleKey, other.example);
+    offer(other.exampleKey, other.example, other.note);
     return this;
   }
 
@@ -80,6 +84,7 @@ public final class Candidate implements Serializable {
     out.writeLong(documents);
     write(exampleKey, out);
     write(example, out);
+    write(note, out);
   }
 
   /** What {@link #write(DataOutput)} has written. */
@@ -90,6 +95,7 @@ public final class Candidate implements Serializable {
     candidate.documents = in.readLong();
     candidate.exampleKey = text(in);
     candidate.example = text(in);
+    candidate.note = text(in);
     return candidate;
   }
 
@@ -130,7 +136,9 @@ public final class Candidate implements Serializable {
             .findFirst()
             .orElseGet(() -> mostFrequent(reasons));
     long count = spellings.values().stream().mapToLong(Long::longValue).sum();
-    return new CandidateRow(name, count, documents, why, example, suggestion(name, why));
+    String document = exampleKey.substring(0, exampleKey.indexOf('\0'));
+    return new CandidateRow(
+        name, count, documents, why, example, suggestion(name, why), document, note);
   }
 
   private static String mostFrequent(Map<String, Long> counts) {
@@ -145,8 +153,14 @@ public final class Candidate implements Serializable {
     return best;
   }
 
-  /** A line for {@code actors.csv}: id, name, kind; the rest is the analyst's. */
+  /**
+   * A line for {@code actors.csv}: id, name, kind; the rest is the analyst's. None for somebody who
+   * is there.
+   */
   private static String suggestion(String name, String why) {
+    if (why.equals(UnknownName.TITLE_NOT_HELD)) {
+      return "";
+    }
     String id =
         Folding.fold(name)
             .codePoints()

@@ -24,6 +24,7 @@ final class DocumentReading {
   private final DocumentNames names;
   private final RoleReader roles;
   private final Ministries ministries;
+  private final DisputedTitles disputed;
 
   /**
    * Reads names and titles of the whole document.
@@ -37,6 +38,7 @@ final class DocumentReading {
     this.names = new DocumentNames(index, titleViews(index, document), views, date);
     this.roles = new RoleReader(index, names, date);
     this.ministries = new Ministries(index);
+    this.disputed = new DisputedTitles(index, names, date);
   }
 
   static List<SentenceView> views(AliasIndex index, Document document, Layout layout) {
@@ -59,6 +61,11 @@ final class DocumentReading {
     return sentences.stream()
         .map(sentence -> new SentenceView(headline, paragraph, sentence, index))
         .toList();
+  }
+
+  /** Titles at odds with the codebook, once all is {@link #finds() found}, in text order. */
+  List<UnknownName> disputedTitles() {
+    return disputed.found();
   }
 
   /** What is found in one sentence, by start, the longer first. */
@@ -152,6 +159,7 @@ final class DocumentReading {
       return Found.plain(hit, reading);
     }
     List<Term> fitting = TitleRoles.of(index.roles(), reading.actorId(), view, title, date);
+    disputed.read(view, hit, title, reading.actorId(), fitting);
     boolean single = fitting.stream().map(Term::roleId).distinct().count() == 1;
     MentionForm form = reading.form() == MentionForm.NAME ? MentionForm.TITLE_NAME : reading.form();
     return new Found(

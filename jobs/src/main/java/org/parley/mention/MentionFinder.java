@@ -38,6 +38,20 @@ public final class MentionFinder implements Serializable {
    *     holders needs one of them named in the text
    */
   public List<Mention> find(Document document, Layout layout, DateInterval date) {
+    return read(document, layout, date).mentions();
+  }
+
+  /**
+   * What a document names.
+   *
+   * @param mentions by start, a longer one before those embedded in it
+   * @param disputedTitles persons with titles that the codebook does not have them hold then
+   */
+  public record Names(List<Mention> mentions, List<UnknownName> disputedTitles)
+      implements Serializable {}
+
+  /** All mentions, and the titles at odds with the codebook. */
+  public Names read(Document document, Layout layout, DateInterval date) {
     List<Mention> mentions = new ArrayList<>();
     DocumentReading reading = new DocumentReading(index(), document, layout, date);
     for (DocumentReading.SentenceFinds sentence : reading.finds()) {
@@ -45,7 +59,7 @@ public final class MentionFinder implements Serializable {
         mentions.add(mention(sentence.view(), found));
       }
     }
-    return List.copyOf(mentions);
+    return new Names(List.copyOf(mentions), List.copyOf(reading.disputedTitles()));
   }
 
   /**

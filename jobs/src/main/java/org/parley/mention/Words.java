@@ -20,6 +20,9 @@ final class Words {
   static final Set<String> TARGETED = ResourceLines.words(LINES, "targeted");
   static final Set<String> TAKEN = ResourceLines.words(LINES, "taken");
   static final Set<String> PLACED = ResourceLines.words(LINES, "placed");
+  static final Set<String> NOT_YET = ResourceLines.words(LINES, "not_yet");
+  static final Set<String> SHARED = ResourceLines.words(LINES, "shared");
+  static final Set<String> THEN = ResourceLines.words(LINES, "then");
   static final Set<String> COMPASS = ResourceLines.words(LINES, "compass");
   static final Set<String> GIVEN = givenNames();
 

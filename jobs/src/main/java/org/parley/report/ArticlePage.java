@@ -100,6 +100,7 @@ public final class ArticlePage {
     fact("date", ArticleText.date(article));
     article.date().evidence().forEach(e -> fact("dated by", ArticleText.evidence(e)));
     fact("warning", document.metadata().warning());
+    ArticleText.disputedTitles(article).forEach(title -> fact("warning", title));
     html.raw("</table>\n<p class=\"legend\">");
     for (String style :
         List.of(

@@ -11,6 +11,7 @@ import org.parley.corpus.Document;
 import org.parley.corpus.Exclusion;
 import org.parley.date.DateEvidence;
 import org.parley.mention.Mention;
+import org.parley.mention.UnknownName;
 import org.parley.position.Position;
 import org.parley.statement.Statement;
 import org.parley.text.Paragraph;
@@ -53,6 +54,7 @@ public final class ArticleText {
       line(2, evidence(evidence));
     }
     optional("warning ", document.metadata().warning());
+    disputedTitles(article).forEach(title -> line(1, "warning " + title));
     line(
         1,
         String.format(
@@ -62,6 +64,14 @@ public final class ArticleText {
             article.mentions().size(),
             article.statements().size(),
             article.positions().size()));
+  }
+
+  /** Persons with titles that the codebook does not have them hold then. */
+  static List<String> disputedTitles(AnnotatedDocument article) {
+    return article.unknownNames().stream()
+        .filter(UnknownName::isDisputedTitle)
+        .map(title -> title.name() + " " + at(title.span()) + ": " + title.note())
+        .toList();
   }
 
   /** When the article appeared, and what says so. */

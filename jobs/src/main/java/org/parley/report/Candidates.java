@@ -31,6 +31,7 @@ final class Candidates {
     Html html = new Html();
     List<Cells> rows =
         run.rows("candidates").stream()
+            .filter(row -> !DisputedTitles.is(row))
             .sorted(
                 Comparator.comparingLong((Cells row) -> -row.whole("count"))
                     .thenComparing(row -> row.text("name")))

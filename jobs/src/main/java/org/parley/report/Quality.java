@@ -41,6 +41,7 @@ final class Quality {
     duplicates(html);
     statements(html);
     ambiguous(html);
+    new DisputedTitles(run).write(html);
     reviews(html);
     return html.toString();
   }

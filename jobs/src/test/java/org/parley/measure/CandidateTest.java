@@ -18,7 +18,8 @@ import org.parley.annotate.UnknownNameRecord;
 class CandidateTest {
 
   private static UnknownNameRecord name(String doc, int start, String name, String why) {
-    return new UnknownNameRecord(doc, start, start + name.length(), name, why, doc + "@" + start);
+    return new UnknownNameRecord(
+        doc, start, start + name.length(), name, why, doc + "@" + start, "");
   }
 
   @Test
@@ -40,7 +41,23 @@ class CandidateTest {
                 2,
                 "cue verb",
                 "a@40",
-                "ludmila_alexeyeva,Ludmila Alexeyeva,person,,,,,"));
+                "ludmila_alexeyeva,Ludmila Alexeyeva,person,,,,,",
+                "a",
+                ""));
+  }
+
+  @Test
+  void aTitleThatIsNotHeldThenIsNoNewActorAndSaysWhatTheCodebookHas() {
+    UnknownNameRecord late =
+        new UnknownNameRecord("b", 7, 20, "Ada Holt, Mayor", "title not held then", "x", "2015: y");
+    UnknownNameRecord early =
+        new UnknownNameRecord("a", 9, 22, "Ada Holt, Mayor", "title not held then", "w", "2014: z");
+    CandidateRow row = merged(List.of(late, early));
+    assertThat(row.isDisputedTitle()).isTrue();
+    assertThat(row.suggestion()).isEmpty();
+    assertThat(row.documents()).isEqualTo(2);
+    assertThat(List.of(row.document(), row.example(), row.note()))
+        .containsExactly("a", "w", "2014: z");
   }
 
   @Test
@@ -60,7 +77,7 @@ class CandidateTest {
   @Test
   void whatIsWrittenIsReadBack() throws IOException {
     UnknownNameRecord record =
-        new UnknownNameRecord("d", 4, 14, "Ana Belová", "title", "é\ud800 ".repeat(40_000));
+        new UnknownNameRecord("d", 4, 14, "Ana Belová", "title", "é\ud800 ".repeat(40_000), "n");
     Candidate candidate =
         Candidate.of(List.of(record, name("d", 90, "ANA BELOVA", "full name")))
             .values()

@@ -31,6 +31,11 @@ import org.parley.table.Table;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReportTest {
 
+  private static final String NOT_HELD = "title not held then";
+
+  private static final List<String> CANDIDATES =
+      List.of("name", "count", "documents", "why", "example", "suggestion", "document", "note");
+
   private static final Map<String, String> OPTIONS =
       new TreeMap<>(Map.of("minSupport", "3", "minEvidence", "4", "minSources", "2", "seed", "11"));
 
@@ -131,13 +136,14 @@ class ReportTest {
   void keepsEveryLetterOnThePage() throws IOException {
     Map<String, Table> wide = new LinkedHashMap<>(tables);
     String endless = "x".repeat(400) + " \u0000\uD800 & <b> \u0633\u0648\u0631\u064A\u0627";
-    Table names = tables.get("candidates");
     wide.put(
         "candidates",
         new Table(
             "candidates",
-            names.columns(),
-            List.of(List.of(endless, "9", "2", endless, endless, ""))));
+            CANDIDATES,
+            List.of(
+                List.of(endless, "9", "2", endless, endless, "", "d", ""),
+                List.of(endless, "9", "2", NOT_HELD, endless, "", endless, endless))));
     Path file = write("wide.pdf", wide, endless);
 
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -156,13 +162,30 @@ class ReportTest {
   }
 
   @Test
+  void titlesAtOddsWithTheCodebookAreNoUnknownNames() throws IOException {
+    Map<String, Table> more = new LinkedHashMap<>(tables);
+    String note = "2011-05-03: the codebook has Carl Berg in the office";
+    List<String> title =
+        List.of(
+            "Ada Holt, Mayor of Norland", "3", "2", NOT_HELD, "Mayor Holt came.", "", "x", note);
+    more.put("candidates", new Table("candidates", CANDIDATES, List.of(title)));
+    assertThat(text(write("titles.pdf", more, "Titles")))
+        .contains("Titles at odds with the codebook")
+        .contains("Mayor of Norland")
+        .contains("the codebook has Carl")
+        .contains("No name was found that looks like an actor");
+    assertThat(text(write("no-titles.pdf", Map.of(), "None"))).doesNotContain("Titles at odds");
+  }
+
+  @Test
   void repeatsTheHeaderOfATableOnEveryPage() throws IOException {
     Map<String, Table> many = new LinkedHashMap<>(tables);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < 25; i++) {
-      rows.add(List.of("Name " + i + " word".repeat(90), "9", "2", "cue verb", "Example", ""));
+      String name = "Name " + i + " word".repeat(90);
+      rows.add(List.of(name, "9", "2", "cue verb", "Example", "", "d", ""));
     }
-    many.put("candidates", new Table("candidates", tables.get("candidates").columns(), rows));
+    many.put("candidates", new Table("candidates", CANDIDATES, rows));
 
     try (PDDocument document = Loader.loadPDF(write("many.pdf", many, "Many").toFile())) {
       int pages = 0;

@@ -25,8 +25,9 @@ class CodebookDraftTest {
   void aDraftHasNoMistakesAndKnowsWhatOccurs() throws IOException {
     CandidateRow person =
         new CandidateRow(
-            "Ada \"A\" Nobody, Jr", 3, 2, "title", "x", "ada_a_nobody_jr,x,person,,,,,");
-    CandidateRow taken = new CandidateRow("Kerry", 1, 1, "capitalised", "x", "kerry,Kerry,,,,,,");
+            "Ada \"A\" Nobody, Jr", 3, 2, "title", "x", "ada_a_nobody_jr,x,person,,,,,", "d", "");
+    CandidateRow taken =
+        new CandidateRow("Kerry", 1, 1, "capitalised", "x", "kerry,Kerry,,,,,,", "d", "");
     CodebookDraft draft = new CodebookDraft(SHIPPED, CODEBOOK, Set.of("kerry", "no such actor"));
     draft.write(folder, List.of(person, taken), List.of(person));
 
