@@ -212,12 +212,18 @@ final class Attribution {
               && !found.get(i).ids().isEmpty()
               && found.get(i).ids().equals(found.get(i - 1).ids())
               && drafts.get(i - 1).outer() == null
+              && !isInserted(drafts.get(i - 1))
               && layer(drafts.get(i - 1), dates[i - 1]) != Layer.EARLIER;
       if (follows) {
         dates[i] = dates[i - 1];
       }
     }
     return dates;
+  }
+
+  /** True for {@code , who on Monday said ...,}: its day is that of the insertion alone. */
+  private static boolean isInserted(Draft draft) {
+    return draft.subject() != null && draft.subject().relative();
   }
 
   /** Statements of the same paragraph around one, itself included. */

@@ -112,6 +112,12 @@ final class NounPhrases {
   private int lastPhrase(int from, int last) {
     int i = last;
     if (p.isCapital(last)) {
+      for (int name = last; name > from && p.isCapital(name); name--) {
+        boolean names = p.mentionAt(name) != null && p.mentionLast(name) == last;
+        if (names && p.isCapital(name - 1) && p.is(name - 2, WordClass.PREPOSITION)) {
+          return name;
+        }
+      }
       while (i > from + 1
           && (p.isCapital(i - 1) || p.is(i - 1, "-"))
           && !p.is(i - 1, WordClass.TIME)) {

@@ -72,6 +72,9 @@ final class PrecedingContent {
         && !nouns.hasFiniteVerb(first, last + 1)) {
       return null;
     }
+    if (q < 0) {
+      first = afterColon(first, last);
+    }
     if (q < 0 && !drafts.isEmpty()) {
       first = afterSemicolon(first, last);
     }
@@ -212,6 +215,17 @@ final class PrecedingContent {
     Quotation quotation = p.quotations().get(q);
     return quotation.open() <= contentStart
         || quotation.close() - quotation.open() > FRAGMENT_TOKENS;
+  }
+
+  /** Behind a colon that a whole clause leads in to: {@code He took that line: all must go}. */
+  private int afterColon(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (p.is(i, ":") && !p.isQuoted(i)) {
+        boolean clauses = nouns.hasFiniteVerb(first, i) && nouns.hasFiniteVerb(i + 1, last + 1);
+        return clauses ? i + 1 : first;
+      }
+    }
+    return first;
   }
 
   /** Behind the last semicolon, where another report stands before it. */

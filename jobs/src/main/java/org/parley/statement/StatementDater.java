@@ -94,6 +94,11 @@ final class StatementDater {
   /** True unless a comma parts it from a cue before it: then only {@code , speaking on Tuesday}. */
   private static boolean belongs(Passage p, int cue, Span expression) {
     int at = p.tokenAt(expression.start());
+    for (int i = p.tokenAt(expression.end() - 1) + 1; at < cue && i < cue; i++) {
+      if (p.is(i, "after") || p.is(i, "before") || p.is(i, "since") || p.is(i, "until")) {
+        return false;
+      }
+    }
     for (int i = cue + 1; i < at; i++) {
       if (p.isComma(i) && !p.isQuoted(i)) {
         return p.is(i + 1, "speaking") || p.is(i + 1, "during") || i >= at - 2;

@@ -97,6 +97,9 @@ final class StoryReader {
         cues.set(passage.tokenAt(draft.cueSpan().start()));
       }
     }
+    for (Draft draft : found) {
+      noteBeforeColon(passage, subjects, draft);
+    }
     for (Passage.Unit unit : passage.units()) {
       int cue = cues.nextSetBit(unit.from());
       boolean reports = cue >= 0 && cue < unit.to();
@@ -104,6 +107,23 @@ final class StoryReader {
       if (subject != null && !passage.is(subject.first(), WordClass.SUBJECT)) {
         bystanders.add(new Bystander(passage, subject));
       }
+    }
+  }
+
+  /** {@code Selin took that line: all must go, she said}: the pronoun is the first subject's. */
+  private void noteBeforeColon(Passage passage, SubjectFinder subjects, Draft draft) {
+    Subject pronoun = draft.subject();
+    if (pronoun == null || draft.isEmpty() || !passage.is(pronoun.first(), WordClass.THIRD)) {
+      return;
+    }
+    int first = draft.parts().get(0).first();
+    int colon = passage.isQuoted(first - 1) ? first - 2 : first - 1;
+    Subject subject =
+        draft.parts().get(0).passage() == passage && passage.is(colon, ":")
+            ? subjects.ofClause(passage.sentenceStart(colon), colon)
+            : null;
+    if (subject != null && !passage.is(subject.first(), WordClass.SUBJECT)) {
+      bystanders.add(new Bystander(passage, subject));
     }
   }
 }

@@ -42,12 +42,38 @@ final class Turns {
         turns.add(turn);
         first = label + (passage.is(label + 1, ":") ? 2 : 1);
       }
+      if (label < 0 && isNarrated(passage)) {
+        turn = null;
+        turns.addAll(new ParagraphReader(passage).read(null));
+      }
       if (turn != null && passage.paragraph().zone() == Zone.BODY && first < passage.size()) {
         turn.with(passage, first, passage.size() - 1);
       }
     }
     turns.removeIf(Draft::isEmpty);
     return turns;
+  }
+
+  /**
+   * True for a paragraph that quotes others and nowhere speaks in a voice of its own: a reporter's,
+   * behind the transcript or between its turns.
+   */
+  private static boolean isNarrated(Passage p) {
+    boolean quotes = false;
+    for (int i = 0; i < p.size(); i++) {
+      if (!p.isQuoted(i) && p.is(i, WordClass.SPEAKING)) {
+        return false;
+      }
+      quotes |= p.isQuoted(i);
+    }
+    return quotes && new ParagraphReader(p).read(null).stream().anyMatch(Turns::isQuotedReport);
+  }
+
+  private static boolean isQuotedReport(Draft draft) {
+    return draft.cue() != null
+        && draft.subject() != null
+        && draft.type() != StatementType.INDIRECT
+        && draft.cue().entry().family() == CueFamily.SPEECH;
   }
 
   /** Last token of the label that opens the paragraph; -1 when none does. */
