@@ -11,6 +11,7 @@ import org.parley.date.DocumentDate;
 import org.parley.date.DocumentDater;
 import org.parley.mention.Mention;
 import org.parley.mention.MentionFinder;
+import org.parley.mention.NameRuns;
 import org.parley.mention.UnknownName;
 import org.parley.position.Position;
 import org.parley.position.PositionReader;
@@ -45,14 +46,15 @@ public final class Annotator {
   public AnnotatedDocument annotate(Document document, Reviews reviews) {
     DocumentReviews reviewed = reviews.of(document.id());
     Layout layout = cleaner.layout(document);
+    NameRuns runs = mentionFinder.runs(document, layout);
     DocumentDate date =
-        DocumentDater.date(document, layout, mentionFinder.officeTitles(document, layout));
-    MentionFinder.Names names = mentionFinder.read(document, layout, date.interval());
+        DocumentDater.date(document, layout, () -> mentionFinder.officeTitles(runs));
+    MentionFinder.Names names = mentionFinder.read(runs, date.interval());
     List<Mention> mentions = names.mentions();
     List<UnknownName> unknownNames =
         Stream.concat(
                 names.disputedTitles().stream(),
-                mentionFinder.unknownNames(document, layout, mentions).stream())
+                mentionFinder.unknownNames(runs, mentions).stream())
             .sorted(Comparator.comparing(UnknownName::span))
             .toList();
     List<Statement> statements =

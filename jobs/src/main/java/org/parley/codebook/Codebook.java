@@ -2,6 +2,8 @@ package org.parley.codebook;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public record Codebook(
 
   /** Copies the maps and lists; actors are kept in id order. */
   public Codebook {
-    actors = java.util.Collections.unmodifiableMap(new TreeMap<>(actors));
+    actors = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(actors)));
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
     otherNames = List.copyOf(otherNames);

@@ -15,6 +15,7 @@ import org.parley.date.DateLexicon.WordClass;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
+import org.parley.text.Token;
 import org.parley.text.Zone;
 
 /**
@@ -111,9 +112,14 @@ final class ClueFinder {
   }
 
   private static boolean isOnLoans(Paragraph paragraph) {
-    return paragraph.sentences().stream()
-        .flatMap(s -> s.tokens().stream())
-        .anyMatch(t -> DateLexicon.is(WordClass.MATURITY, t.folded()));
+    for (Sentence sentence : paragraph.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (DateLexicon.is(WordClass.MATURITY, token.folded())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Where the first lines of the body end. */

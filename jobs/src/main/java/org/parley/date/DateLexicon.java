@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -55,15 +56,22 @@ final class DateLexicon {
   private static final Map<WordClass, Map<String, String>> WORDS = read();
   private static final Set<String> OPENERS = openers();
 
+  private static final Map<String, Classes> CLASSES = classes();
+
+  private static final Classes NONE = new Classes(Set.of(), false);
+
+  /** The classes of one word, and whether a date expression may open with it. */
+  private record Classes(Set<WordClass> of, boolean opens) {}
+
   private DateLexicon() {}
 
   /** The value of a word of the class; null when it is none. */
   static String value(WordClass wordClass, String folded) {
-    return WORDS.get(wordClass).get(folded);
+    return is(wordClass, folded) ? WORDS.get(wordClass).get(folded) : null;
   }
 
   static boolean is(WordClass wordClass, String folded) {
-    return WORDS.get(wordClass).containsKey(folded);
+    return classes(folded).of.contains(wordClass);
   }
 
   /** The value as a whole number; 0 when the word is not of the class. */
@@ -74,7 +82,27 @@ final class DateLexicon {
 
   /** True when a date expression may open with the word; figures may besides. */
   static boolean opens(String folded) {
-    return OPENERS.contains(folded);
+    return classes(folded).opens;
+  }
+
+  private static Classes classes(String folded) {
+    return CLASSES.getOrDefault(folded, NONE);
+  }
+
+  private static Map<String, Classes> classes() {
+    Map<String, Set<WordClass>> of = new HashMap<>();
+    WORDS.forEach(
+        (wordClass, words) ->
+            words
+                .keySet()
+                .forEach(
+                    word ->
+                        of.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class))
+                            .add(wordClass)));
+    OPENERS.forEach(word -> of.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class)));
+    Map<String, Classes> classes = new HashMap<>();
+    of.forEach((word, set) -> classes.put(word, new Classes(set, OPENERS.contains(word))));
+    return classes;
   }
 
   private static Set<String> openers() {

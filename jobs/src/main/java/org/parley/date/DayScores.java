@@ -3,6 +3,11 @@ package org.parley.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.parley.time.DateInterval;
 
 /**
@@ -31,15 +36,20 @@ final class DayScores {
   /** What lies further below the likeliest day than this, in log likelihood, counts as nothing. */
   private static final double NEGLIGIBLE = -18;
 
+  /** How much likelier a later day must be than an earlier one not to be its equal. */
+  private static final double TIE = 1 + 1e-9;
+
   private static final int[] YEAR_START = yearStarts();
+  private static final int[] FIRST_WEEKDAY =
+      Arrays.stream(YEAR_START).map(i -> FIRST.plusDays(i).getDayOfWeek().getValue() - 1).toArray();
   private static final int[] DAY_OF_LEAP_YEAR = leapYearDays();
 
   private final double[] ofYear = new double[YEARS];
   private final double[] ofDay = new double[YEAR_DAYS];
   private final double[] ofWeekday = new double[7];
 
-  /** Differences: the score of a day is the sum of all entries up to it. */
-  private final double[] step = new double[DAYS + 1];
+  /** Differences by day: the score of a day is the sum of all entries up to it. */
+  private final TreeMap<Integer, Double> steps = new TreeMap<>();
 
   /**
    * Days that hold a share of all likelihood.
@@ -87,8 +97,8 @@ final class DayScores {
     int first = (int) Math.max(0, from);
     int end = (int) Math.min(DAYS, to + 1);
     if (first < end) {
-      step[first] += gain;
-      step[end] -= gain;
+      steps.merge(first, gain, Double::sum);
+      steps.merge(end, -gain, Double::sum);
     }
   }
 
@@ -104,8 +114,8 @@ final class DayScores {
   /** The score of a day. */
   double score(LocalDate day) {
     double sum = 0;
-    for (int i = 0; i <= index(day); i++) {
-      sum += step[i];
+    for (double step : steps.headMap((int) index(day), true).values()) {
+      sum += step;
     }
     return sum
         + ofYear[day.getYear() - FIRST_YEAR]
@@ -115,12 +125,14 @@ final class DayScores {
 
   /** The shortest run of days that holds {@code share} of the likelihood, and the likeliest day. */
   Range shortest(double share) {
-    double[] likelihood = likelihood();
+    Likely likely = likely();
+    double[] likelihood = likely.likelihood;
+    int[] day = likely.day;
     double total = 0;
     int best = 0;
-    for (int i = 0; i < DAYS; i++) {
+    for (int i = 0; i < day.length; i++) {
       total += likelihood[i];
-      if (likelihood[i] > likelihood[best]) {
+      if (likelihood[i] > likelihood[best] * TIE) {
         best = i;
       }
     }
@@ -129,43 +141,136 @@ final class DayScores {
     int to = DAYS - 1;
     double held = 0;
     int left = 0;
-    for (int right = 0; right < DAYS; right++) {
+    for (int right = 0; right < day.length; right++) {
       held += likelihood[right];
       while (held - likelihood[left] >= wanted && left < right) {
         held -= likelihood[left++];
       }
-      if (held >= wanted && right - left < to - from) {
-        from = left;
-        to = right;
+      if (held >= wanted && day[right] - day[left] < to - from) {
+        from = day[left];
+        to = day[right];
       }
     }
     return new Range(
         new DateInterval(FIRST.plusDays(from), FIRST.plusDays(to)),
-        FIRST.plusDays(best),
+        FIRST.plusDays(day[best]),
         likelihood[best] / total);
   }
 
-  private double[] likelihood() {
-    double[] score = new double[DAYS];
-    double max = Double.NEGATIVE_INFINITY;
-    double sum = 0;
-    int weekday = FIRST.getDayOfWeek().getValue() - 1;
-    for (int year = 0; year < YEARS; year++) {
-      boolean leap = YEAR_START[year + 1] - YEAR_START[year] == YEAR_DAYS;
-      for (int i = YEAR_START[year]; i < YEAR_START[year + 1]; i++) {
-        sum += step[i];
-        int day = i - YEAR_START[year];
-        int place = leap ? day : DAY_OF_LEAP_YEAR[day];
-        score[i] = sum + ofYear[year] + ofDay[place] + ofWeekday[weekday];
-        weekday = weekday == 6 ? 0 : weekday + 1;
-        max = Math.max(max, score[i]);
+  /** Days that are not negligible and some that are, ascending, as days after FIRST. */
+  private static final class Likely {
+    private final int[] day;
+
+    /** Of each day: 0 to 1, the unit being nobody's. */
+    private final double[] likelihood;
+
+    Likely(int days) {
+      day = new int[days];
+      likelihood = new double[days];
+    }
+  }
+
+  /**
+   * Days of one year between two steps.
+   *
+   * @param from days after {@link #FIRST}
+   * @param to one past the last day
+   * @param level log likelihood of its days, before what day and month and weekday add
+   */
+  private record Stretch(int year, int from, int to, double level) {}
+
+  /**
+   * Likelihoods of the days that count. A stretch whose level alone puts it far below a day already
+   * seen is not looked at.
+   */
+  private Likely likely() {
+    double[] byDay = likelihoods(ofDay);
+    double[] byWeekday = likelihoods(ofWeekday);
+    List<Stretch> stretches = stretches();
+    Stretch first = stretches.get(0);
+    for (Stretch stretch : stretches) {
+      first = stretch.level > first.level ? stretch : first;
+    }
+    double highest = first.level;
+    double seen = 0;
+    Likely some = new Likely(first.to - first.from);
+    double[][] shapes = new double[14][];
+    fill(some, 0, first, 1, ofShape(first.year, shapes, byDay, byWeekday));
+    for (double likelihood : some.likelihood) {
+      seen = Math.max(seen, likelihood);
+    }
+    double least = seen * Math.exp(NEGLIGIBLE);
+    stretches.removeIf(stretch -> Math.exp(stretch.level - highest) < least);
+    Likely likely = new Likely(stretches.stream().mapToInt(x -> x.to - x.from).sum());
+    int at = 0;
+    double max = 0;
+    for (Stretch stretch : stretches) {
+      double[] ofShape = ofShape(stretch.year, shapes, byDay, byWeekday);
+      fill(likely, at, stretch, Math.exp(stretch.level - highest), ofShape);
+      for (int end = at + stretch.to - stretch.from; at < end; at++) {
+        max = Math.max(max, likely.likelihood[at]);
       }
     }
-    for (int i = 0; i < DAYS; i++) {
-      double below = score[i] - max;
-      score[i] = below > NEGLIGIBLE ? Math.exp(below) : 0;
+    double cut = max * Math.exp(NEGLIGIBLE);
+    for (int i = 0; i < at; i++) {
+      likely.likelihood[i] = likely.likelihood[i] > cut ? likely.likelihood[i] : 0;
     }
-    return score;
+    return likely;
+  }
+
+  private static void fill(
+      Likely likely, int at, Stretch stretch, double level, double[] byDayAndWeekday) {
+    int start = YEAR_START[stretch.year];
+    for (int i = stretch.from; i < stretch.to; i++) {
+      likely.day[at + i - stretch.from] = i;
+      likely.likelihood[at + i - stretch.from] = level * byDayAndWeekday[i - start];
+    }
+  }
+
+  /**
+   * What day, month and weekday say of the days of a year; years of the same shape share it.
+   *
+   * @param shapes by leap year and weekday of the first day; filled as they are met
+   */
+  private static double[] ofShape(int year, double[][] shapes, double[] byDay, double[] byWeekday) {
+    int start = YEAR_START[year];
+    int days = YEAR_START[year + 1] - start;
+    int first = FIRST_WEEKDAY[year];
+    int shape = days == YEAR_DAYS ? 7 + first : first;
+    if (shapes[shape] == null) {
+      double[] likelihood = new double[days];
+      for (int i = 0; i < days; i++) {
+        int place = days == YEAR_DAYS ? i : DAY_OF_LEAP_YEAR[i];
+        likelihood[i] = byDay[place] * byWeekday[(first + i) % 7];
+      }
+      shapes[shape] = likelihood;
+    }
+    return shapes[shape];
+  }
+
+  /** Likelihoods against the highest, from log likelihoods. */
+  private static double[] likelihoods(double[] scores) {
+    double max = Arrays.stream(scores).max().orElse(0);
+    return Arrays.stream(scores).map(score -> Math.exp(score - max)).toArray();
+  }
+
+  /** All days, cut where a year or a step begins. */
+  private List<Stretch> stretches() {
+    List<Stretch> stretches = new ArrayList<>(YEARS + steps.size());
+    double sum = 0;
+    for (int year = 0; year < YEARS; year++) {
+      int from = YEAR_START[year];
+      int end = YEAR_START[year + 1];
+      for (Map.Entry<Integer, Double> step : steps.subMap(from, end).entrySet()) {
+        if (step.getKey() > from) {
+          stretches.add(new Stretch(year, from, step.getKey(), sum + ofYear[year]));
+          from = step.getKey();
+        }
+        sum += step.getValue();
+      }
+      stretches.add(new Stretch(year, from, end, sum + ofYear[year]));
+    }
+    return stretches;
   }
 
   private static int[] yearStarts() {

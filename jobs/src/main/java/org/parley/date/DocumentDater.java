@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
 import org.parley.text.Span;
@@ -62,10 +63,11 @@ public final class DocumentDater {
   /**
    * Dates a document.
    *
-   * @param officeTitles titles borne in the text, former ones left out
+   * @param officeTitles gives the titles borne in the text, former ones left out; asked only when
+   *     the date must be inferred
    */
   public static DocumentDate date(
-      Document document, Layout layout, List<OfficeTitle> officeTitles) {
+      Document document, Layout layout, Supplier<List<OfficeTitle>> officeTitles) {
     DateInterval given = document.metadata().date();
     if (given != null) {
       return dated(given, DateMethod.METADATA, null, "", "metadata");
@@ -90,7 +92,7 @@ public final class DocumentDater {
           fixed.days(), DateMethod.DATELINE, own.span(), own.span().in(text), "date of its own");
     }
     List<Clue> stated = statedClues(own, titled.orElse(null), document.path());
-    return inferred(text, layout, officeTitles, own, stated);
+    return inferred(text, layout, officeTitles.get(), own, stated);
   }
 
   private static DocumentDate inferred(

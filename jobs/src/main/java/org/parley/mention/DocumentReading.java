@@ -5,14 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.parley.codebook.Actor;
 import org.parley.codebook.ActorKind;
-import org.parley.corpus.Document;
-import org.parley.corpus.Layout;
-import org.parley.text.Paragraph;
-import org.parley.text.Sentence;
-import org.parley.text.SentenceSplitter;
-import org.parley.text.Span;
-import org.parley.text.Tokenizer;
-import org.parley.text.Zone;
 import org.parley.time.DateInterval;
 
 /** One document on its way to mentions. */
@@ -31,36 +23,14 @@ final class DocumentReading {
    *
    * @param date null when unknown
    */
-  DocumentReading(AliasIndex index, Document document, Layout layout, DateInterval date) {
-    this.index = index;
+  DocumentReading(NameRuns runs, DateInterval date) {
+    this.index = runs.index();
     this.date = date;
-    this.views = views(index, document, layout);
-    this.names = new DocumentNames(index, titleViews(index, document), views, date);
+    this.views = runs.sentences();
+    this.names = new DocumentNames(index, runs.titles(), views, date);
     this.roles = new RoleReader(index, names, date);
     this.ministries = new Ministries(index);
     this.disputed = new DisputedTitles(index, names, date);
-  }
-
-  static List<SentenceView> views(AliasIndex index, Document document, Layout layout) {
-    List<SentenceView> views = new ArrayList<>();
-    for (Paragraph paragraph : layout.paragraphs()) {
-      for (Sentence sentence : paragraph.sentences()) {
-        views.add(new SentenceView(document, paragraph, sentence, index));
-      }
-    }
-    return views;
-  }
-
-  /** The title from the metadata, which may give the full names that the text takes for granted. */
-  private static List<SentenceView> titleViews(AliasIndex index, Document document) {
-    String title = document.metadata().title();
-    Span span = new Span(0, title.length());
-    List<Sentence> sentences = SentenceSplitter.sentences(title, Tokenizer.tokens(title, span));
-    Document headline = new Document(document.id(), document.path(), title, document.metadata());
-    Paragraph paragraph = new Paragraph(0, span, Zone.HEADLINE, sentences);
-    return sentences.stream()
-        .map(sentence -> new SentenceView(headline, paragraph, sentence, index))
-        .toList();
   }
 
   /** Titles at odds with the codebook, once all is {@link #finds() found}, in text order. */

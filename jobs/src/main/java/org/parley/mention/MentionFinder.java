@@ -31,14 +31,19 @@ public final class MentionFinder implements Serializable {
     this.codebook = codebook;
   }
 
+  /** Where a document may name somebody: what the other methods read. */
+  public NameRuns runs(Document document, Layout layout) {
+    return new NameRuns(index(), document, layout);
+  }
+
   /**
    * All mentions, by start, a longer one before those embedded in it.
    *
    * @param date when the document was published; null when unknown: then a role with several
    *     holders needs one of them named in the text
    */
-  public List<Mention> find(Document document, Layout layout, DateInterval date) {
-    return read(document, layout, date).mentions();
+  public List<Mention> find(NameRuns runs, DateInterval date) {
+    return read(runs, date).mentions();
   }
 
   /**
@@ -51,9 +56,9 @@ public final class MentionFinder implements Serializable {
       implements Serializable {}
 
   /** All mentions, and the titles at odds with the codebook. */
-  public Names read(Document document, Layout layout, DateInterval date) {
+  public Names read(NameRuns runs, DateInterval date) {
     List<Mention> mentions = new ArrayList<>();
-    DocumentReading reading = new DocumentReading(index(), document, layout, date);
+    DocumentReading reading = new DocumentReading(runs, date);
     for (DocumentReading.SentenceFinds sentence : reading.finds()) {
       for (Found found : sentence.finds()) {
         mentions.add(mention(sentence.view(), found));
@@ -67,9 +72,9 @@ public final class MentionFinder implements Serializable {
    * title, and offices whose holder the document names elsewhere. Offices called former and the
    * like are left out.
    */
-  public List<OfficeTitle> officeTitles(Document document, Layout layout) {
+  public List<OfficeTitle> officeTitles(NameRuns runs) {
     List<OfficeTitle> titles = new ArrayList<>();
-    DocumentReading reading = new DocumentReading(index(), document, layout, null);
+    DocumentReading reading = new DocumentReading(runs, null);
     for (DocumentReading.SentenceFinds sentence : reading.finds()) {
       for (Found found : sentence.finds()) {
         List<Validity> terms = found.past() || !found.linked() ? List.of() : terms(found);
@@ -93,8 +98,8 @@ public final class MentionFinder implements Serializable {
    *
    * @param mentions those of the document
    */
-  public List<UnknownName> unknownNames(Document document, Layout layout, List<Mention> mentions) {
-    return UnknownNames.find(index(), document, layout, mentions);
+  public List<UnknownName> unknownNames(NameRuns runs, List<Mention> mentions) {
+    return UnknownNames.find(runs, mentions);
   }
 
   private List<Validity> terms(Found found) {

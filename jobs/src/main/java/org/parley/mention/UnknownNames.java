@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.corpus.Document;
-import org.parley.corpus.Layout;
 import org.parley.text.Span;
 import org.parley.text.Zone;
 
@@ -30,13 +28,11 @@ final class UnknownNames {
   /** A run of words that may be a name. */
   private record Candidate(Span span, String name, String why, String key) {}
 
-  static List<UnknownName> find(
-      AliasIndex index, Document document, Layout layout, List<Mention> mentions) {
+  static List<UnknownName> find(NameRuns runs, List<Mention> mentions) {
     UnknownNames names = new UnknownNames();
     int at = 0;
-    List<SentenceView> views = DocumentReading.views(index, document, layout);
-    views.forEach(names::readLowerCase);
-    for (SentenceView view : views) {
+    runs.sentences().forEach(names::readLowerCase);
+    for (SentenceView view : runs.sentences()) {
       boolean[] covered = new boolean[view.size()];
       Span sentence = view.span(0, view.size());
       while (at < mentions.size() && mentions.get(at).span().end() <= sentence.start()) {

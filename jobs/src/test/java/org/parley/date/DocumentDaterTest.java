@@ -293,12 +293,12 @@ class DocumentDaterTest {
 
   private static DocumentDate date(String text, List<OfficeTitle> titles) {
     Document document = new Document("d", "in.jsonl", text, Metadata.NONE);
-    return DocumentDater.date(document, layout(document), titles);
+    return DocumentDater.date(document, layout(document), () -> titles);
   }
 
   private static DocumentDate date(String text, String path, Metadata metadata) {
     Document document = new Document("d", path, text, metadata);
-    return DocumentDater.date(document, layout(document), List.of());
+    return DocumentDater.date(document, layout(document), List::of);
   }
 
   private static Layout layout(Document document) {

@@ -36,7 +36,9 @@ class MentionFinderTest {
   void findsWhatTheCaseSays(MentionCases.Case given) {
     Document document = MentionCases.document(given.text());
     Layout layout = MentionCases.layout(given.text(), given.zone());
-    assertThat(FINDER.find(document, layout, given.date()).stream().map(MentionCases::line))
+    assertThat(
+            FINDER.find(FINDER.runs(document, layout), given.date()).stream()
+                .map(MentionCases::line))
         .containsExactlyElementsOf(given.expected());
   }
 
@@ -51,8 +53,7 @@ class MentionFinderTest {
     String text =
         "President Putin met former US President Bill Clinton and Kerry. The US secretary of state"
             + " smiled. John Kerry left.";
-    List<OfficeTitle> titles =
-        FINDER.officeTitles(MentionCases.document(text), MentionCases.layout(text, Zone.BODY));
+    List<OfficeTitle> titles = FINDER.officeTitles(runs(text));
     assertThat(titles)
         .extracting(OfficeTitle::surface)
         .containsExactly("President Putin", "US secretary of state");
@@ -68,9 +69,7 @@ class MentionFinderTest {
         "French President Gaston Dubois met Anna Petrova of the Danish Refugee Fund. Zorin said in"
             + " March that OCHA had left Qamishlo. Near Qamishlo nobody spoke to Kerry in New York.";
     List<Mention> mentions = find(text);
-    List<UnknownName> names =
-        FINDER.unknownNames(
-            MentionCases.document(text), MentionCases.layout(text, Zone.BODY), mentions);
+    List<UnknownName> names = FINDER.unknownNames(runs(text), mentions);
     assertThat(names)
         .extracting(n -> n.name() + ": " + n.why())
         .containsExactly(
@@ -86,14 +85,13 @@ class MentionFinderTest {
   @Property(tries = 300)
   void anyTextIsReadAndEverySpanIsFaithful(@ForAll @StringLength(max = 200) String noise) {
     String text = "Kerry" + noise + " Foreign Minister of " + noise + "Russia's al-" + noise;
-    Document document = MentionCases.document(text);
-    Layout layout = MentionCases.layout(text, Zone.BODY);
-    List<Mention> mentions = FINDER.find(document, layout, null);
+    NameRuns runs = runs(text);
+    List<Mention> mentions = FINDER.find(runs, null);
     for (Mention mention : mentions) {
       assertThat(mention.span().in(text)).isEqualTo(mention.surface());
     }
-    FINDER.officeTitles(document, layout);
-    for (UnknownName name : FINDER.unknownNames(document, layout, mentions)) {
+    FINDER.officeTitles(runs);
+    for (UnknownName name : FINDER.unknownNames(runs, mentions)) {
       assertThat(name.span().in(text)).isEqualTo(name.name());
     }
   }
@@ -106,6 +104,10 @@ class MentionFinderTest {
   }
 
   private static List<Mention> find(String text) {
-    return FINDER.find(MentionCases.document(text), MentionCases.layout(text, Zone.BODY), null);
+    return FINDER.find(runs(text), null);
+  }
+
+  private static NameRuns runs(String text) {
+    return FINDER.runs(MentionCases.document(text), MentionCases.layout(text, Zone.BODY));
   }
 }

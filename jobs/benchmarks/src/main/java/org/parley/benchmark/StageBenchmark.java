@@ -33,6 +33,7 @@ import org.parley.date.DocumentDate;
 import org.parley.date.DocumentDater;
 import org.parley.mention.Mention;
 import org.parley.mention.MentionFinder;
+import org.parley.mention.NameRuns;
 import org.parley.mention.UnknownName;
 import org.parley.position.Position;
 import org.parley.position.PositionReader;
@@ -66,11 +67,13 @@ public class StageBenchmark {
     private final Document document;
     private final byte[] bytes;
     private final AnnotatedDocument stages;
+    private final NameRuns runs;
 
-    Annotated(Document document, AnnotatedDocument stages) {
+    Annotated(Document document, AnnotatedDocument stages, NameRuns runs) {
       this.document = document;
       this.bytes = document.text().getBytes(StandardCharsets.UTF_8);
       this.stages = stages;
+      this.runs = runs;
     }
 
     Document document() {
@@ -83,6 +86,10 @@ public class StageBenchmark {
 
     AnnotatedDocument stages() {
       return stages;
+    }
+
+    NameRuns runs() {
+      return runs;
     }
   }
 
@@ -120,7 +127,9 @@ public class StageBenchmark {
     for (int i = 0; i < ARTICLES; i++) {
       String text = writer.article(i).text();
       Document document = new Document("a" + i, "a" + i, text, Metadata.NONE);
-      articles.add(new Annotated(document, annotator.annotate(document)));
+      AnnotatedDocument stages = annotator.annotate(document);
+      articles.add(
+          new Annotated(document, stages, mentionFinder.runs(document, stages.layout())));
     }
   }
 
@@ -151,7 +160,14 @@ public class StageBenchmark {
     Annotated article = next(read);
     Layout layout = article.stages().layout();
     return DocumentDater.date(
-        article.document(), layout, mentionFinder.officeTitles(article.document(), layout));
+        article.document(), layout, () -> mentionFinder.officeTitles(article.runs()));
+  }
+
+  /** Runs of words that may be names or titles. */
+  @Benchmark
+  public NameRuns runs(Read read) {
+    Annotated article = next(read);
+    return mentionFinder.runs(article.document(), article.stages().layout());
   }
 
   /** Mentions of actors. */
@@ -159,7 +175,7 @@ public class StageBenchmark {
   public List<Mention> mentions(Read read) {
     Annotated article = next(read);
     AnnotatedDocument stages = article.stages();
-    return mentionFinder.find(article.document(), stages.layout(), stages.date().interval());
+    return mentionFinder.find(article.runs(), stages.date().interval());
   }
 
   /** Names that the codebook does not know. */
@@ -167,7 +183,7 @@ public class StageBenchmark {
   public List<UnknownName> unknownNames(Read read) {
     Annotated article = next(read);
     AnnotatedDocument stages = article.stages();
-    return mentionFinder.unknownNames(article.document(), stages.layout(), stages.mentions());
+    return mentionFinder.unknownNames(article.runs(), stages.mentions());
   }
 
   /** Statements and their speakers. */
