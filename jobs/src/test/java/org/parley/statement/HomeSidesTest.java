@@ -83,7 +83,8 @@ class HomeSidesTest {
     Layout layout = Layouts.of(text);
     DocumentDate date =
         new DocumentDate(DateInterval.day(DAY), DAY, DateMethod.METADATA, List.of());
-    List<Mention> mentions = new MentionFinder(codebook).find(document, layout, date.interval());
+    MentionFinder finder = new MentionFinder(codebook);
+    List<Mention> mentions = finder.find(finder.runs(document, layout), date.interval());
     List<String> speakers = new ArrayList<>();
     for (Statement s : new StatementExtractor(codebook).extract(document, layout, date, mentions)) {
       speakers.add(String.join("; ", s.speakerIds()));
