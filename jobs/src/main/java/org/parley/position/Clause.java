@@ -47,7 +47,11 @@ final class Clause {
   /** Where words stand for an actor, and where they end: a set of ends for each first word. */
   private static final class ActorPlaces {
     private final BitSet starts = new BitSet();
-    private final Map<Integer, BitSet> ends = new HashMap<>();
+    private final BitSet[] ends;
+
+    ActorPlaces(int words) {
+      ends = new BitSet[words];
+    }
   }
 
   /**
@@ -59,6 +63,16 @@ final class Clause {
     this.names = List.copyOf(names);
     this.question = question;
     this.sentence = sentence;
+    for (int i = 0; i < words.size(); i++) {
+      // A part of a compound is what it is: "Moscow-backed" backs nobody.
+      if (isPart(i)) {
+        place(form(i), i);
+      } else {
+        for (String lemma : Lemmas.of(form(i))) {
+          place(lemma, i);
+        }
+      }
+    }
     for (Name name : names) {
       if (!name.mention().actorId().isEmpty()) {
         refer(name.mention().actorId(), name.from(), name.to());
@@ -66,18 +80,30 @@ final class Clause {
     }
   }
 
+  private void place(String key, int i) {
+    index.computeIfAbsent(key, k -> new BitSet()).set(i);
+  }
+
   /** Says that words from {@code from} to before {@code to} stand for an actor. */
   void refer(String actorId, int from, int to) {
-    ActorPlaces places = actors.computeIfAbsent(actorId, k -> new ActorPlaces());
+    ActorPlaces places = actors.computeIfAbsent(actorId, k -> new ActorPlaces(words.size()));
     places.starts.set(from);
-    places.ends.computeIfAbsent(from, k -> new BitSet()).set(to);
+    if (places.ends[from] == null) {
+      places.ends[from] = new BitSet();
+    }
+    places.ends[from].set(to);
   }
 
   /** Lets a further key stand for all that stands for an actor. */
   void referAs(String key, String actorId) {
     ActorPlaces places = actors.get(actorId);
     if (places != null) {
-      places.ends.forEach((from, ends) -> ends.stream().forEach(to -> refer(key, from, to)));
+      for (int from = places.starts.nextSetBit(0);
+          from >= 0;
+          from = places.starts.nextSetBit(from + 1)) {
+        int first = from;
+        places.ends[from].stream().forEach(to -> refer(key, first, to));
+      }
     }
   }
 
@@ -85,7 +111,6 @@ final class Clause {
   BitSet keys(PatternKeys keys) {
     BitSet found = new BitSet();
     for (int i = 0; i < words.size(); i++) {
-      // A part of a compound is what it is: "Moscow-backed" backs nobody.
       if (isPart(i)) {
         keys.addPart(form(i), found);
       } else {
@@ -154,15 +179,17 @@ final class Clause {
    * @param key a base form, a printed form or {@code beginning*}
    */
   BitSet at(String key) {
-    return index.computeIfAbsent(key, this::places);
-  }
-
-  private BitSet places(String key) {
-    BitSet at = new BitSet();
-    boolean beginning = key.endsWith("*");
-    String letters = beginning ? key.substring(0, key.length() - 1) : key;
-    for (int i = 0; i < words.size(); i++) {
-      at.set(i, beginning ? form(i).startsWith(letters) : is(i, key));
+    BitSet at = index.get(key);
+    if (at == null) {
+      if (!key.endsWith("*")) {
+        return NOWHERE;
+      }
+      at = new BitSet();
+      String letters = key.substring(0, key.length() - 1);
+      for (int i = 0; i < words.size(); i++) {
+        at.set(i, form(i).startsWith(letters));
+      }
+      index.put(key, at);
     }
     return at;
   }
@@ -185,7 +212,7 @@ final class Clause {
 
   /** Ends of what stands for an actor from word {@code from}, where something does. */
   BitSet endsOfActor(String actorId, int from) {
-    return actors.get(actorId).ends.get(from);
+    return actors.get(actorId).ends[from];
   }
 
   /** Actors for whom words that the match names stand. */

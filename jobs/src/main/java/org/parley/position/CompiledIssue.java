@@ -17,10 +17,4 @@ record CompiledIssue(
     List<CompiledPattern> topics,
     Set<String> context,
     Set<String> elsewhere,
-    List<LevelPattern> patterns) {
-
-  /** The patterns of the cues. */
-  List<CompiledPattern> cuePatterns() {
-    return patterns.stream().map(LevelPattern::pattern).toList();
-  }
-}
+    List<LevelPattern> patterns) {}

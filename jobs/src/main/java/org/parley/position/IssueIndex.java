@@ -1,42 +1,65 @@
 package org.parley.position;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
-/** An issue with the look-ups that say which of its topics and cues may stand in a text. */
+/**
+ * The topics and cues of all issues behind one look-up. A text is asked once for the places of
+ * those that may stand in it; each issue then looks at its own range of places.
+ */
 final class IssueIndex {
 
-  private final CompiledIssue issue;
-  private final PatternIndex topics;
-  private final PatternIndex cues;
+  /**
+   * An issue and its places.
+   *
+   * @param topics place of its first topic
+   * @param cues place of its first cue, behind its last topic
+   * @param end one past the place of its last cue
+   */
+  record Places(CompiledIssue issue, int topics, int cues, int end) {
 
-  IssueIndex(CompiledIssue issue, PatternKeys keys) {
-    this.issue = issue;
-    this.topics = new PatternIndex(issue.topics(), keys);
-    this.cues = new PatternIndex(issue.cuePatterns(), keys);
-  }
-
-  CompiledIssue issue() {
-    return issue;
-  }
-
-  /** True when a topic or a cue may stand in a text with these words, whoever is named in it. */
-  boolean mayStandIn(BitSet words) {
-    return topics.mayMatch(words) || cues.mayMatch(words);
-  }
-
-  /** The places of the cues that may stand in a clause. */
-  BitSet cuesIn(PatternMatcher matcher) {
-    return cues.candidates(matcher.keys());
-  }
-
-  /** True when a clause is about the issue. */
-  boolean isTopicOf(PatternMatcher matcher) {
-    BitSet candidates = topics.candidates(matcher.keys());
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (matcher.matches(issue.topics().get(i).pattern())) {
-        return true;
-      }
+    /** True when a topic or a cue of the issue is among the candidates. */
+    boolean among(BitSet candidates) {
+      int next = candidates.nextSetBit(topics);
+      return next >= 0 && next < end;
     }
-    return false;
+  }
+
+  private final List<Places> issues = new ArrayList<>();
+  private final PatternKeys keys;
+  private final PatternIndex index;
+
+  IssueIndex(List<CompiledIssue> compiled) {
+    List<CompiledPattern> patterns = new ArrayList<>();
+    for (CompiledIssue issue : compiled) {
+      int topics = patterns.size();
+      patterns.addAll(issue.topics());
+      int cues = patterns.size();
+      issue.patterns().forEach(pattern -> patterns.add(pattern.pattern()));
+      issues.add(new Places(issue, topics, cues, patterns.size()));
+    }
+    this.keys = new PatternKeys(patterns);
+    this.index = new PatternIndex(patterns, keys);
+  }
+
+  /** The issues, in order of the codebook. */
+  List<Places> issues() {
+    return issues;
+  }
+
+  /** The numbers of what topics and cues look for. */
+  PatternKeys keys() {
+    return keys;
+  }
+
+  /** The places of what may stand in a text with these words, whoever is named in it. */
+  BitSet byWords(BitSet words) {
+    return index.byWords(words);
+  }
+
+  /** The places of what may stand in a clause. */
+  BitSet candidates(Clause clause) {
+    return index.candidates(clause.keys(keys));
   }
 }

@@ -23,33 +23,40 @@ final class IssueReader {
       Set.of("it", "this", "that", "he", "him", "his", "they");
   private static final Set<String> DEMANDS = WordFile.words("demands.txt");
 
-  private final IssueIndex index;
+  private final IssueIndex.Places places;
   private final CompiledIssue issue;
   private final Codebook codebook;
   private final IssueContext context;
   private final HolderFinder holders;
   private final TopicMemory memory;
 
+  /** A clause with the places of topics and cues that may stand in it. */
+  record ReadClause(PatternMatcher matcher, BitSet candidates) {}
+
   /** A cue, where its pattern stands, and who may hold it so. */
   private record Hit(LevelCue cue, Match match, HolderFinder.Holders holders) {}
 
   IssueReader(
       Codebook codebook,
-      IssueIndex index,
+      IssueIndex.Places places,
       IssueContext context,
       HolderFinder holders,
       TopicMemory memory) {
     this.codebook = codebook;
-    this.index = index;
-    this.issue = index.issue();
+    this.places = places;
+    this.issue = places.issue();
     this.context = context;
     this.holders = holders;
     this.memory = memory;
   }
 
-  /** True when a statement with these words may speak of the issue. */
-  boolean mayRead(Statement statement, BitSet words) {
-    return index.mayStandIn(words) && context.holds(statement);
+  /**
+   * True when a statement may speak of the issue.
+   *
+   * @param candidates places of topics and cues that its words allow
+   */
+  boolean mayRead(Statement statement, BitSet candidates) {
+    return places.among(candidates) && context.holds(statement);
   }
 
   String issueId() {
@@ -57,14 +64,15 @@ final class IssueReader {
   }
 
   /** What a statement's clauses say on the issue, by holder; the empty holder is one unknown. */
-  Map<String, List<LevelReading>> read(Statement statement, List<PatternMatcher> clauses) {
+  Map<String, List<LevelReading>> read(Statement statement, List<ReadClause> clauses) {
     Map<String, List<LevelReading>> byHolder = new TreeMap<>();
-    for (PatternMatcher matcher : clauses) {
+    for (ReadClause read : clauses) {
+      PatternMatcher matcher = read.matcher();
       Clause clause = matcher.clause();
-      if (context.isElsewhere(clause)) {
+      if (!places.among(read.candidates()) || context.isElsewhere(clause)) {
         continue;
       }
-      boolean named = index.isTopicOf(matcher);
+      boolean named = isTopicOf(read);
       boolean recalled =
           !named
               && refersBack(clause)
@@ -75,12 +83,25 @@ final class IssueReader {
       if (clause.isQuestion()) {
         continue;
       }
-      for (Hit hit : hits(statement, matcher, named || recalled)) {
+      for (Hit hit : hits(statement, read, named || recalled)) {
         double topic = hit.cue().topical() && recalled ? INHERITED : 1;
         read(statement, matcher, hit, topic, byHolder);
       }
     }
     return byHolder;
+  }
+
+  /** True when a clause is about the issue. */
+  private boolean isTopicOf(ReadClause read) {
+    BitSet candidates = read.candidates();
+    for (int i = candidates.nextSetBit(places.topics());
+        i >= 0 && i < places.cues();
+        i = candidates.nextSetBit(i + 1)) {
+      if (read.matcher().matches(issue.topics().get(i - places.topics()).pattern())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when a word points back to what was said before. */
@@ -89,12 +110,15 @@ final class IssueReader {
   }
 
   /** Matches of all cues, without those within a longer one and the lesser of equal reach. */
-  private List<Hit> hits(Statement statement, PatternMatcher matcher, boolean onTopic) {
+  private List<Hit> hits(Statement statement, ReadClause read, boolean onTopic) {
+    PatternMatcher matcher = read.matcher();
     Clause clause = matcher.clause();
     List<Hit> hits = new ArrayList<>();
-    BitSet candidates = index.cuesIn(matcher);
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      LevelPattern pattern = issue.patterns().get(i);
+    BitSet candidates = read.candidates();
+    for (int i = candidates.nextSetBit(places.cues());
+        i >= 0 && i < places.end();
+        i = candidates.nextSetBit(i + 1)) {
+      LevelPattern pattern = issue.patterns().get(i - places.cues());
       if (onTopic || !pattern.cue().topical()) {
         for (Match match : matcher.find(pattern.pattern().pattern())) {
           if (clause.holdsContent(match)) {

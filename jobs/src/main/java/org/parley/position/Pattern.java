@@ -85,8 +85,29 @@ sealed interface Pattern extends Serializable {
     }
   }
 
-  /** One of the alternatives. */
-  record Choice(List<Pattern> alternatives) implements Pattern {
+  /**
+   * One of the alternatives.
+   *
+   * @param words those of the alternatives that are one word, as {@link Clause#at} takes them
+   * @param others the rest
+   */
+  record Choice(List<Pattern> alternatives, List<String> words, List<Pattern> others)
+      implements Pattern {
+
+    Choice(List<Pattern> alternatives) {
+      this(
+          alternatives,
+          alternatives.stream().map(Choice::word).filter(word -> !word.isEmpty()).toList(),
+          alternatives.stream().filter(pattern -> word(pattern).isEmpty()).toList());
+    }
+
+    private static String word(Pattern pattern) {
+      if (pattern instanceof Word word) {
+        return word.word();
+      }
+      return pattern instanceof Beginning beginning ? beginning.key() : "";
+    }
+
     @Override
     public List<Set<String>> requirements() {
       Set<String> all = new HashSet<>();

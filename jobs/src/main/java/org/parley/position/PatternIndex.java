@@ -2,9 +2,7 @@ package org.parley.position;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,27 +12,28 @@ import java.util.Set;
  */
 final class PatternIndex {
 
-  private final Map<Integer, List<Integer>> byAnchor = new HashMap<>();
-  private final BitSet anchors = new BitSet();
-  private final List<Integer> always = new ArrayList<>();
+  private final int[][] byAnchor;
+  private final BitSet always = new BitSet();
   private final List<int[][]> words = new ArrayList<>();
   private final List<int[][]> actors = new ArrayList<>();
 
   /** An index of patterns by their places in the list. */
   PatternIndex(List<CompiledPattern> patterns, PatternKeys keys) {
+    List<BitSet> found = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      found.add(new BitSet());
+    }
     for (int i = 0; i < patterns.size(); i++) {
       CompiledPattern pattern = patterns.get(i);
       words.add(numbers(pattern, false, keys));
       actors.add(numbers(pattern, true, keys));
-      Set<String> anchor = wordAnchors(pattern);
-      if (anchor.isEmpty()) {
-        always.add(i);
-      }
+      Set<String> anchor = wordAnchor(pattern);
+      always.set(i, anchor.isEmpty());
       for (int number : keys.of(anchor)) {
-        anchors.set(number);
-        byAnchor.computeIfAbsent(number, k -> new ArrayList<>()).add(i);
+        found.get(number).set(i);
       }
     }
+    byAnchor = found.stream().map(set -> set.stream().toArray()).toArray(int[][]::new);
   }
 
   private static boolean namesActor(Set<String> requirement) {
@@ -49,41 +48,33 @@ final class PatternIndex {
   }
 
   /** The rarest requirement that words alone can meet; empty when there is none. */
-  private static Set<String> wordAnchors(CompiledPattern pattern) {
+  private static Set<String> wordAnchor(CompiledPattern pattern) {
     return Pattern.rarest(
         pattern.requirements().stream().filter(some -> !namesActor(some)).toList());
   }
 
-  /** True when a pattern may match a text with these words, whoever is named or meant in it. */
-  boolean mayMatch(BitSet found) {
-    for (int i : always) {
-      if (meets(words.get(i), found)) {
-        return true;
+  /**
+   * The places of the patterns that may match a text with these words, whoever is named or meant in
+   * it.
+   */
+  BitSet byWords(BitSet found) {
+    BitSet candidates = (BitSet) always.clone();
+    for (int k = found.nextSetBit(0); k >= 0; k = found.nextSetBit(k + 1)) {
+      for (int i : byAnchor[k]) {
+        candidates.set(i);
       }
     }
-    for (int k = anchors.nextSetBit(0); k >= 0; k = anchors.nextSetBit(k + 1)) {
-      if (found.get(k)) {
-        for (int i : byAnchor.get(k)) {
-          if (meets(words.get(i), found)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return meeting(words, candidates, found);
   }
 
   /** The places of the patterns that may match a text with these words and actors. */
   BitSet candidates(BitSet found) {
-    BitSet candidates = new BitSet();
-    always.forEach(candidates::set);
-    for (int k = found.nextSetBit(0); k >= 0; k = found.nextSetBit(k + 1)) {
-      if (anchors.get(k)) {
-        byAnchor.get(k).forEach(candidates::set);
-      }
-    }
+    return meeting(actors, byWords(found), found);
+  }
+
+  private static BitSet meeting(List<int[][]> requirements, BitSet candidates, BitSet found) {
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (!meets(words.get(i), found) || !meets(actors.get(i), found)) {
+      if (!meets(requirements.get(i), found)) {
         candidates.clear(i);
       }
     }

@@ -66,6 +66,11 @@ final class PatternKeys {
     return found.isEmpty() ? NONE : found.stream().toArray();
   }
 
+  /** How many there are. */
+  int size() {
+    return numbers.size();
+  }
+
   /** Adds what a folded word is, by all its base forms. */
   void addWord(String form, BitSet found) {
     for (int number : words.of(form)) {

@@ -17,25 +17,13 @@ final class PatternMatcher {
   private static final Set<String> STOPS = WordFile.words("gap_stops.txt");
 
   private final Clause clause;
-  private final BitSet keys;
   private BitSet stops;
   private BitSet passed;
-  private final IdentityHashMap<Pattern.Choice, BitSet[]> choices = new IdentityHashMap<>();
+  private final IdentityHashMap<Pattern.Choice, BitSet> choices = new IdentityHashMap<>();
   private NegationScope negation;
 
-  /**
-   * A matcher for one clause.
-   *
-   * @param keys that patterns look for
-   */
-  PatternMatcher(Clause clause, PatternKeys keys) {
+  PatternMatcher(Clause clause) {
     this.clause = clause;
-    this.keys = clause.keys(keys);
-  }
-
-  /** What the clause holds of what patterns look for. */
-  BitSet keys() {
-    return keys;
   }
 
   private BitSet stops() {
@@ -136,8 +124,12 @@ final class PatternMatcher {
     } else if (pattern instanceof Pattern.Sequence sequence) {
       return sequenceEnds(sequence, starts).get(sequence.items().size());
     } else if (pattern instanceof Pattern.Choice choice) {
+      BitSet words = wordsOf(choice);
       for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
-        ends.or(choiceEnds(choice, i));
+        ends.set(i + 1, words.get(i) || ends.get(i + 1));
+      }
+      for (Pattern other : choice.others()) {
+        ends.or(ends(other, starts));
       }
     } else if (pattern instanceof Pattern.Maybe maybe) {
       ends.or(starts);
@@ -173,18 +165,17 @@ final class PatternMatcher {
     return ends(item, only(i)).get(i) || (i > 0 && ends(item, only(i - 1)).get(i));
   }
 
-  /** Ends of a choice from one word; kept, for lists stand in many patterns. */
-  private BitSet choiceEnds(Pattern.Choice choice, int start) {
-    BitSet[] known = choices.computeIfAbsent(choice, k -> new BitSet[clause.size() + 1]);
-    if (known[start] == null) {
-      BitSet ends = new BitSet();
-      BitSet from = only(start);
-      for (Pattern alternative : choice.alternatives()) {
-        ends.or(ends(alternative, from));
+  /** Where the single words of a choice stand; kept, for lists stand in many patterns. */
+  private BitSet wordsOf(Pattern.Choice choice) {
+    BitSet known = choices.get(choice);
+    if (known == null) {
+      known = new BitSet();
+      for (String word : choice.words()) {
+        known.or(clause.at(word));
       }
-      known[start] = ends;
+      choices.put(choice, known);
     }
-    return known[start];
+    return known;
   }
 
   /** Positions before the first item, and after each. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.parley.codebook.Codebook;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
@@ -26,8 +25,7 @@ public final class PositionReader {
   private static final double UNCLEAR = 0.5;
 
   private final Codebook codebook;
-  private final List<IssueIndex> issues;
-  private final PatternKeys keys;
+  private final IssueIndex issues;
 
   /**
    * A reader for the issues of a codebook.
@@ -36,15 +34,7 @@ public final class PositionReader {
    */
   public PositionReader(Codebook codebook) {
     this.codebook = codebook;
-    List<CompiledIssue> compiled =
-        codebook.issues().stream().map(PatternCompiler::compile).toList();
-    this.keys =
-        new PatternKeys(
-            compiled.stream()
-                .flatMap(
-                    issue -> Stream.concat(issue.topics().stream(), issue.cuePatterns().stream()))
-                .toList());
-    this.issues = compiled.stream().map(issue -> new IssueIndex(issue, keys)).toList();
+    this.issues = new IssueIndex(codebook.issues().stream().map(PatternCompiler::compile).toList());
   }
 
   /**
@@ -62,7 +52,7 @@ public final class PositionReader {
       List<Mention> mentions,
       List<Statement> statements) {
     List<Position> positions = new ArrayList<>();
-    if (issues.isEmpty() || statements.isEmpty()) {
+    if (issues.issues().isEmpty() || statements.isEmpty()) {
       return positions;
     }
     SentenceNumbers sentences = new SentenceNumbers(layout);
@@ -70,7 +60,7 @@ public final class PositionReader {
     HolderFinder holders = new HolderFinder(codebook, document.text(), mentions);
     TopicMemory memory = new TopicMemory();
     List<IssueReader> issueReaders =
-        issues.stream()
+        issues.issues().stream()
             .map(
                 issue ->
                     new IssueReader(
@@ -82,18 +72,25 @@ public final class PositionReader {
             .toList();
     Map<Integer, Statement> byNumber = new HashMap<>();
     statements.forEach(s -> byNumber.put(s.number(), s));
-    SentenceKeys sentenceKeys = new SentenceKeys(keys);
+    SentenceKeys sentenceKeys = new SentenceKeys(issues.keys());
     for (Statement statement : statements) {
       List<Sentence> standsIn = builder.sentences(statement);
-      BitSet words = sentenceKeys.of(standsIn);
+      BitSet candidates = issues.byWords(sentenceKeys.of(standsIn));
       List<IssueReader> readers =
-          issueReaders.stream().filter(reader -> reader.mayRead(statement, words)).toList();
+          candidates.isEmpty()
+              ? List.of()
+              : issueReaders.stream()
+                  .filter(reader -> reader.mayRead(statement, candidates))
+                  .toList();
       if (readers.isEmpty()) {
         continue;
       }
-      List<PatternMatcher> clauses =
+      List<IssueReader.ReadClause> clauses =
           builder.clauses(statement, standsIn).stream()
-              .map(clause -> new PatternMatcher(clause, keys))
+              .map(
+                  clause ->
+                      new IssueReader.ReadClause(
+                          new PatternMatcher(clause), issues.candidates(clause)))
               .toList();
       for (IssueReader reader : readers) {
         reader

@@ -104,7 +104,7 @@ class PatternMatcherTest {
   private record SampleClause(String source) {
 
     PatternMatcher matcher() {
-      return new PatternMatcher(clause(), new PatternKeys(List.of()));
+      return new PatternMatcher(clause());
     }
 
     Clause clause() {

@@ -120,9 +120,8 @@ final class PositionFixture {
     for (Issue issue : CODEBOOK.issues()) {
       if (issue.id().equals(issueId)) {
         for (LevelPattern pattern : PatternCompiler.compile(issue).patterns()) {
-          PatternKeys keys = new PatternKeys(List.of(pattern.pattern()));
           for (Clause clause : clauses()) {
-            PatternMatcher matcher = new PatternMatcher(clause, keys);
+            PatternMatcher matcher = new PatternMatcher(clause);
             if (!matcher.find(pattern.pattern().pattern()).isEmpty()) {
               found.add(pattern.cue().id());
             }
