@@ -136,9 +136,9 @@ class DisputedTitlesTest {
 
   private static List<UnknownName> disputed(String text, DateInterval date, Codebook codebook) {
     Document document = new Document("d", "", text, Metadata.NONE);
-    return new MentionFinder(codebook)
-        .read(document, new Cleaner(List.of()).layout(document), date)
-        .disputedTitles();
+    MentionFinder finder = new MentionFinder(codebook);
+    NameRuns runs = finder.runs(document, new Cleaner(List.of()).layout(document));
+    return finder.read(runs, date).disputedTitles();
   }
 
   private static Actor actor(String id, String name, ActorKind kind, String side) {
