@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.chart.Lettering.Anchor;
 import org.parley.codebook.Issue;
 
@@ -20,6 +22,10 @@ final class LatestPositions {
   static final String NAME = "positions_latest";
 
   private static final int SHOWN = 20;
+
+  /** More columns are too narrow for their heads. */
+  private static final int SHOWN_ISSUES = 24;
+
   private static final double NAMES = 118;
   private static final double MAX_CELL = 140;
   private static final double ROW = 22;
@@ -62,13 +68,19 @@ final class LatestPositions {
         counts.merge(position.holder(), 1, Integer::sum);
       }
     }
-    List<Issue> issues =
-        run.issues().stream()
-            .filter(i -> latest.values().stream().anyMatch(p -> p.issue().equals(i.id())))
-            .toList();
-    if (issues.isEmpty()) {
+    Map<String, Integer> taken = new HashMap<>();
+    latest.values().forEach(p -> taken.merge(p.issue(), 1, Integer::sum));
+    List<Issue> known = run.issues().stream().filter(i -> taken.containsKey(i.id())).toList();
+    if (known.isEmpty()) {
       return Optional.empty();
     }
+    // The sort keeps the order of the codebook among equals, the second filter among all.
+    Set<Issue> most =
+        known.stream()
+            .sorted(Comparator.comparingInt(issue -> -taken.get(issue.id())))
+            .limit(SHOWN_ISSUES)
+            .collect(Collectors.toSet());
+    List<Issue> issues = known.stream().filter(most::contains).toList();
     List<String> holders =
         counts.keySet().stream()
             .sorted(Comparator.comparing((String id) -> -counts.get(id)).thenComparing(id -> id))
@@ -83,6 +95,9 @@ final class LatestPositions {
                 + (holders.size() < counts.size()
                     ? "the " + holders.size() + " actors with most positions, of " + counts.size()
                     : Numbers.plural(holders.size(), "actor"))
+                + (issues.size() < known.size()
+                    ? " on the " + issues.size() + " issues with most of them, of " + known.size()
+                    : "")
                 + ", on a ladder from \u22122 to +2. Empty: no dated statement was found.",
             "Own words and paraphrases only; left out are reprints and what cannot be dated to within"
                 + " a year. A position may be years old: see its date, exact in "

@@ -1,7 +1,7 @@
 package org.parley.job;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.parley.annotate.DuplicateRecord;
 import org.parley.annotate.FingerprintRecord;
-import org.parley.corpus.Fingerprint;
 import org.parley.measure.Duplicates;
 import org.parley.table.Tables;
 import scala.Tuple2;
@@ -21,15 +21,11 @@ import scala.Tuple2;
  * Finds documents that repeat one another: those that share a band of their MinHash values and
  * resemble one another enough.
  *
- * <p>In a bucket of many documents each is held against the first ones only: copies of one wire
- * story all resemble the first of them, and nothing grows with the square of the bucket.
+ * <p>A bucket may be as large as the corpus, where all of it is one text: it is sorted by the
+ * engine and goes by document by document.
  */
 final class DuplicatesJob {
 
-  /** Estimated share of common five-word runs from which two documents count as one text. */
-  static final double SIMILAR = 0.5;
-
-  private static final int HELD_AGAINST = 16;
   private static final int PARTS_PER_REDUCER = 4;
 
   private DuplicatesJob() {}
@@ -40,14 +36,18 @@ final class DuplicatesJob {
     int parts = records.parts(Tables.FINGERPRINTS);
     int reducers = Math.max(1, parts / PARTS_PER_REDUCER);
     List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
-    JavaPairRDD<Long, FingerprintRecord> banded =
+    JavaPairRDD<Band, FingerprintRecord> banded =
         run.runtime()
             .context()
             .parallelize(numbers, Math.max(1, parts))
             .flatMap(part -> records.read(Tables.FINGERPRINTS, part))
             .flatMapToPair(DuplicatesJob::bands);
     List<List<String>> pairs =
-        banded.groupByKey(reducers).flatMap(bucket -> similar(bucket._2())).distinct().collect();
+        banded
+            .repartitionAndSortWithinPartitions(new ByBand(reducers))
+            .mapPartitions(SimilarPairs::new)
+            .distinct()
+            .collect();
     Duplicates duplicates = new Duplicates();
     pairs.stream()
         .sorted(Comparator.comparing(Object::toString))
@@ -75,32 +75,48 @@ final class DuplicatesJob {
     }
   }
 
-  private static Iterator<Tuple2<Long, FingerprintRecord>> bands(FingerprintRecord row) {
+  private static Iterator<Tuple2<Band, FingerprintRecord>> bands(FingerprintRecord row) {
     return Arrays.stream(row.fingerprint().bands())
-        .mapToObj(band -> new Tuple2<>(band, row))
+        .mapToObj(band -> new Tuple2<>(new Band(band, row.docId()), row))
         .iterator();
   }
 
-  private static Iterator<List<String>> similar(Iterable<FingerprintRecord> bucket) {
-    List<FingerprintRecord> sorted = new ArrayList<>();
-    bucket.forEach(sorted::add);
-    if (sorted.size() < 2) {
-      return List.<List<String>>of().iterator();
+  /** A bucket, and a document in it: sorted so, a bucket passes by without ever being held. */
+  record Band(long value, String docId) implements Comparable<Band>, Serializable {
+    @Override
+    public int compareTo(Band other) {
+      int byValue = Long.compare(value, other.value);
+      return byValue != 0 ? byValue : docId.compareTo(other.docId);
     }
-    sorted.sort(Comparator.comparing(FingerprintRecord::docId));
-    List<Fingerprint> heads =
-        sorted.stream().limit(HELD_AGAINST).map(FingerprintRecord::fingerprint).toList();
-    List<List<String>> pairs = new ArrayList<>();
-    for (int i = 1; i < sorted.size(); i++) {
-      Fingerprint own = sorted.get(i).fingerprint();
-      for (int j = 0; j < Math.min(i, heads.size()); j++) {
-        if (heads.get(j).similarity(own) >= SIMILAR) {
-          FingerprintRecord a = sorted.get(j);
-          FingerprintRecord b = sorted.get(i);
-          pairs.add(List.of(a.docId(), a.dateEarliest(), b.docId(), b.dateEarliest()));
-        }
-      }
+  }
+
+  /** Brings what shares a band together. */
+  private static final class ByBand extends Partitioner {
+    private static final long serialVersionUID = 1L;
+    private final int partitions;
+
+    ByBand(int partitions) {
+      this.partitions = partitions;
     }
-    return pairs.iterator();
+
+    @Override
+    public int numPartitions() {
+      return partitions;
+    }
+
+    @Override
+    public int getPartition(Object key) {
+      return Math.floorMod(Long.hashCode(((Band) key).value()), partitions);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ByBand that && partitions == that.partitions;
+    }
+
+    @Override
+    public int hashCode() {
+      return partitions;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.DocumentRecords;
 import org.parley.measure.Cooccurrence;
@@ -20,7 +21,6 @@ import org.parley.table.DataPackage;
 import org.parley.table.MatrixSchema;
 import org.parley.table.RecordTable;
 import org.parley.table.Table;
-import org.parley.table.TableSchema;
 import org.parley.table.Tables;
 
 /** The jobs that read a run's records and write its tables, each of which can be run alone. */
@@ -46,6 +46,9 @@ final class Jobs {
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** Most columns a spreadsheet holds. */
+  private static final int SPREADSHEET_COLUMNS = 16_384;
 
   private final RunContext run;
   private final TableFolder tables;
@@ -105,12 +108,38 @@ final class Jobs {
         CooccurrenceJob.draw(
             documents(), Counting.DEFAULT, counted, options.seed(), options.bootstrap());
     tables.write(Tables.COOCCURRENCE, counted.rows(options.minSupport(), bootstrap));
-    for (Unit unit : Unit.values()) {
-      TableSchema schema = MatrixSchema.of("cooccurrence_" + unit.label(), counted.actors());
-      tables.writeMatrix(schema, counted.matrix(unit));
-    }
-    Network network = Network.of(read("actors"), read("cooccurrence"), options.networkUnit());
+    matrices(counted);
+    String unit = options.networkUnit();
+    Network network =
+        Network.of(
+            read("actors", row -> true),
+            read("cooccurrence", row -> row.get(0).equals(unit)),
+            unit);
     NetworkFiles.write(network, run.folder().resolve("network"));
+  }
+
+  /** The square of the actors: only as far as a spreadsheet can open it. The pairs are complete. */
+  private void matrices(Cooccurrence counted) throws IOException {
+    int actors = counted.actors().size();
+    boolean written = actors < SPREADSHEET_COLUMNS || run.options().allRows();
+    for (Unit unit : Unit.values()) {
+      String name = "cooccurrence_" + unit.label();
+      if (written) {
+        tables.writeMatrix(MatrixSchema.of(name, counted.actors()), counted.matrix(unit));
+      } else {
+        Files.deleteIfExists(run.tables().resolve(name + ".csv"));
+      }
+    }
+    if (!written) {
+      run.manifest()
+          .warn(
+              "cooccurrence_document, cooccurrence_paragraph and cooccurrence_sentence would have "
+                  + (actors + 1)
+                  + " columns, more than the "
+                  + SPREADSHEET_COLUMNS
+                  + " a spreadsheet holds, and are not written: cooccurrence.csv has every pair;"
+                  + " --all-rows writes them");
+    }
   }
 
   private void timelines() throws IOException {
@@ -149,9 +178,9 @@ final class Jobs {
     }
   }
 
-  private Table read(String name) throws IOException {
+  private Table read(String name, Predicate<List<String>> rows) throws IOException {
     try (InputStream in = Files.newInputStream(run.tables().resolve(name + ".csv"))) {
-      return Table.read(name, in, run.rules());
+      return Table.read(name, in, run.rules(), rows);
     }
   }
 }

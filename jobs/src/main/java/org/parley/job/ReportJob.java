@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.chart.ChartSet;
 import org.parley.report.Report;
@@ -20,6 +22,9 @@ final class ReportJob {
 
   /** Matrices grow with the square of the actors, and nothing is drawn from them. */
   private static final String MATRIX = "cooccurrence_";
+
+  /** The longest of the counted tables: only the unit that figures show is held. */
+  private static final String PAIRS = "cooccurrence";
 
   private ReportJob() {}
 
@@ -47,12 +52,27 @@ final class ReportJob {
         if (name.startsWith(MATRIX)) {
           continue;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-          tables.put(name, Table.read(name, in, run.rules()));
+        if (name.equals(PAIRS)) {
+          Table paragraphs = read(file, row -> row.get(0).equals("paragraph"), run);
+          tables.put(
+              name,
+              paragraphs.rows().isEmpty()
+                  ? read(file, row -> row.get(0).equals("document"), run)
+                  : paragraphs);
+        } else {
+          tables.put(name, read(file, row -> true, run));
         }
       }
     }
     return tables;
+  }
+
+  private static Table read(Path file, Predicate<List<String>> rows, RunContext run)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String name = file.getFileName().toString().replace(".csv", "");
+      return Table.read(name, in, run.rules(), rows);
+    }
   }
 
   private static Map<String, String> options(RunContext run) {

@@ -8,9 +8,12 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -22,6 +25,11 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows each as wide as the header
  */
 public record Table(String name, List<String> columns, List<List<String>> rows) {
+
+  /** Ids, dates and numbers repeat; texts do not. */
+  private static final int LONGEST_HELD = 40;
+
+  private static final int MOST_HELD = 100_000;
 
   /**
    * Goes through a table that {@link CsvTableWriter} wrote without holding it: first the header,
@@ -50,16 +58,28 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
 
   /** Reads a table that {@link CsvTableWriter} wrote, taking the formula guard off. */
   public static Table read(String name, InputStream in, SpreadsheetRules rules) throws IOException {
+    return read(name, in, rules, row -> true);
+  }
+
+  /**
+   * Reads some rows of a table. A cell that repeats is held once.
+   *
+   * @param wanted is asked for each row, cells as they stand, guards and all
+   */
+  public static Table read(
+      String name, InputStream in, SpreadsheetRules rules, Predicate<List<String>> wanted)
+      throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
     try (Reader reader = withoutMark(new InputStreamReader(in, StandardCharsets.UTF_8));
         var records = format.parse(reader)) {
       List<String> header = null;
       List<List<String>> rows = new ArrayList<>();
+      Map<String, String> seen = new HashMap<>();
       for (CSVRecord row : records) {
         if (header == null) {
           header = Arrays.asList(row.values());
-        } else {
-          rows.add(Arrays.stream(row.values()).map(c -> unguarded(c, rules)).toList());
+        } else if (wanted.test(Arrays.asList(row.values()))) {
+          rows.add(Arrays.stream(row.values()).map(c -> held(unguarded(c, rules), seen)).toList());
         }
       }
       return new Table(name, header == null ? List.of() : header, rows);
@@ -102,6 +122,17 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
       pushback.unread(first);
     }
     return pushback;
+  }
+
+  private static String held(String cell, Map<String, String> seen) {
+    if (cell.length() > LONGEST_HELD) {
+      return cell;
+    }
+    String known = seen.get(cell);
+    if (known == null && seen.size() < MOST_HELD) {
+      seen.put(cell, cell);
+    }
+    return known == null ? cell : known;
   }
 
   private static String unguarded(String cell, SpreadsheetRules rules) {

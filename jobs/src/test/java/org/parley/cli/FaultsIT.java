@@ -44,6 +44,10 @@ class FaultsIT {
   @TempDir private static Path folder;
   private static StandaloneCluster cluster;
   private static Path expected;
+
+  /** The driver knows of a task's rows a moment after they are there: of these it knows most. */
+  private static final int SEVERAL = 5;
+
   private Path run;
   private Path work;
   private long started;
@@ -204,10 +208,11 @@ class FaultsIT {
 
   private boolean isShuffled() {
     try (Stream<Path> files = Files.walk(cluster.localFolder())) {
-      return files.anyMatch(
-          file ->
-              SHUFFLED.matcher(file.getFileName().toString()).matches()
-                  && file.toFile().lastModified() > started);
+      return files
+              .filter(file -> SHUFFLED.matcher(file.getFileName().toString()).matches())
+              .filter(file -> file.toFile().lastModified() > started)
+              .count()
+          >= SEVERAL;
     } catch (IOException | UncheckedIOException e) {
       // Not there yet, or changed while it was walked.
       return false;
