@@ -155,6 +155,9 @@ final class ContentEnd {
     if (p.isQuoted(i - 1) && p.isComma(i - 2) && !p.is(i, WordClass.CONJUNCTION)) {
       return isTail(i) || opensCue(i - 1, i, cues);
     }
+    if (p.isQuoted(i - 1) && p.isComma(i - 2) && p.is(i, "but")) {
+      return true;
+    }
     if (p.is(i, WordClass.CONJUNCTION) && i + 1 < to) {
       return coordinates(cue, i + 1, cues);
     }
@@ -206,6 +209,7 @@ final class ContentEnd {
       case "speaking",
           "while",
           "though",
+          "although",
           "despite",
           "compared",
           "reflecting",

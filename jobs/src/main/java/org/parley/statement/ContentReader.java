@@ -70,6 +70,9 @@ final class ContentReader {
         return told;
       }
     }
+    if (p.is(i, "to") && entry.has("to") && !p.is(i + 1, WordClass.DETERMINER)) {
+      return clause(cue, i, to, cues);
+    }
     int later = leadIns.skipLeadIn(i, to);
     Content clause = later > i && later < to ? null : clause(cue, i, to, cues);
     if (clause != null) {

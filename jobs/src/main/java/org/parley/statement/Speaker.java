@@ -8,7 +8,7 @@ import org.parley.text.Span;
  * Who speaks.
  *
  * @param ids actors; empty when unknown to the codebook or unresolved
- * @param span the words that name the speaker; null when none stand there
+ * @param span the words that name the speaker, here or where he began to speak; null when none do
  * @param form how the speaker is named
  * @param label the words as printed when they name no actor; else empty
  * @param kind what a pronoun for the speaker must agree with
@@ -45,9 +45,9 @@ record Speaker(
     return ids.isEmpty() && label.isEmpty();
   }
 
-  /** The same speaker, named by nothing in this place. */
+  /** The same speaker, named by nothing in this place: the words are those of the place before. */
   Speaker unnamed(double factor) {
-    return new Speaker(ids, null, SpeakerForm.NONE, label, kind, gender, certainty * factor);
+    return new Speaker(ids, span, SpeakerForm.NONE, label, kind, gender, certainty * factor);
   }
 
   /** The same speaker, named by a pronoun. */

@@ -11,7 +11,7 @@ public enum SpeakerForm {
   GROUP,
   METONYM,
   ADJECTIVE,
-  /** No speaker found. */
+  /** Nobody is named beside the content. */
   NONE;
 
   /** The name as the tables print it. */

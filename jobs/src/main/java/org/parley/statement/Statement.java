@@ -16,8 +16,9 @@ import org.parley.time.DateInterval;
  * @param type how it is reported
  * @param layer how it reached us
  * @param speakerIds actors; empty when unresolved; several for a group speaker
- * @param speaker the words that name the speaker; null when none stand there
- * @param speakerForm how the speaker is named
+ * @param speaker the words that name the speaker: of a quotation that goes on from a statement
+ *     before it, that statement's; null when none do
+ * @param speakerForm how the speaker is named; NONE when not beside the content
  * @param speakerLabel the speaker as printed when no actor of the codebook; else empty
  * @param cue the attributing words; null when none
  * @param quotedSpans parts of the content that stand in quotation marks

@@ -122,6 +122,9 @@ final class SubjectFinder {
         end--;
         continue;
       }
+      while (start + 1 < end && p.is(start, WordClass.ADVERB) && p.isCapital(start + 1)) {
+        start++;
+      }
       if (isAside(start, end)) {
         end = start - 1;
         continue;
@@ -244,7 +247,13 @@ final class SubjectFinder {
   }
 
   private boolean isAdverbial(int i) {
-    return p.is(i, WordClass.PREPOSITION)
+    boolean participle =
+        p.is(i, WordClass.FINITE)
+            && !p.is(i, WordClass.AUXILIARY)
+            && !p.is(i, WordClass.MODAL)
+            && p.is(i + 1, WordClass.PREPOSITION);
+    return participle
+        || p.is(i, WordClass.PREPOSITION)
         || p.is(i, WordClass.SUBORDINATOR)
         || p.is(i, WordClass.ADVERB)
         || (p.folded(i).endsWith("ing") && (!p.isCapital(i) || takesMore(i)))
