@@ -347,11 +347,15 @@ final class HolderFinder {
     return OTHERS.contains(form) ? Optional.of(Set.of()) : Optional.empty();
   }
 
-  /** True for the parliament of "those in parliament". */
+  /** True for the parliament of "those in parliament", "some members of parliament". */
   private static boolean isOfPart(Clause clause, Clause.Name name) {
     int at = name.from() - 1;
     at -= at > 0 && clause.is(at, "the") ? 1 : 0;
-    return at > 0 && WITHIN.contains(clause.form(at)) && PARTS.contains(clause.form(at - 1));
+    if (at < 1 || !WITHIN.contains(clause.form(at))) {
+      return false;
+    }
+    boolean members = clause.form(at - 1).equals("members");
+    return PARTS.contains(clause.form(members && at > 1 ? at - 2 : at - 1));
   }
 
   /** True for the Syria of "the distress in Syria". */

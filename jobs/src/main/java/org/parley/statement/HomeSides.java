@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.parley.mention.Mention;
+import org.parley.mention.MentionForm;
 
 /**
  * Of which side a transcript may be, the likeliest first: that of its named speakers. Where all are
@@ -38,7 +39,9 @@ record HomeSides(List<String> sides, Set<String> named) {
         for (int i = part.first(); i <= part.last(); i++) {
           Mention mention = part.passage().mentionAt(i);
           if (mention != null && !mention.actorId().isEmpty() && seen.add(mention)) {
-            named.add(mention.actorId());
+            if (mention.form() != MentionForm.ROLE) {
+              named.add(mention.actorId());
+            }
             mentions.merge(sideOf.apply(mention.actorId()), 1, Integer::sum);
           }
         }

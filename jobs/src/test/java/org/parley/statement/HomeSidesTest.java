@@ -67,6 +67,14 @@ class HomeSidesTest {
   }
 
   @Test
+  void theOfficeIsNoName() {
+    assertThat(
+            speakers(
+                "Norland and Norland, Norland. The President of Norland leads Norland, Norland."))
+        .startsWith("holt");
+  }
+
+  @Test
   void fewWordsDoNotSayWhosePresidentItIs() {
     assertThat(speakers("Norland is a fine place.")).startsWith("");
   }
