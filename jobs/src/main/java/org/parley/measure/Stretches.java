@@ -131,9 +131,26 @@ final class Stretches {
     return ChronoUnit.DAYS.between(last, first);
   }
 
+  /**
+   * Where a position became milder by conditions, what lies before the first condition says less
+   * than before but nothing milder ({@code he has no legitimacy} after {@code he must go}): it
+   * begins no change.
+   */
+  private static List<Cluster> settled(List<Cluster> before, List<Cluster> after) {
+    boolean milder =
+        ChangeKind.of(LevelPrior.mean(levels(before)), LevelPrior.mean(levels(after)))
+            == ChangeKind.SOFTENED;
+    for (int i = 0; milder && i < after.size(); i++) {
+      if (after.get(i).conditions().stream().anyMatch(c -> !c.isEmpty())) {
+        return after.subList(i, after.size());
+      }
+    }
+    return after;
+  }
+
   private Change change(int from, int at, int to, double posterior) {
     List<Cluster> before = dates.subList(from, at);
-    List<Cluster> after = dates.subList(at, to);
+    List<Cluster> after = settled(before, dates.subList(at, to));
     Double pValue =
         new ShiftTest(dates.subList(from, to).stream().map(Cluster::evidence).toList())
             .pValue(seed());

@@ -344,7 +344,14 @@ final class HolderFinder {
     if (BODIES.contains(form)) {
       return body(clause, i);
     }
-    return OTHERS.contains(form) ? Optional.of(Set.of()) : Optional.empty();
+    return OTHERS.contains(form) || isUnknownMinister(clause, i)
+        ? Optional.of(Set.of())
+        : Optional.empty();
+  }
+
+  /** True for "the prime minister" of whom nothing tells whose he is. */
+  private static boolean isUnknownMinister(Clause clause, int i) {
+    return clause.form(i).equals("minister") && i > 1 && clause.is(i - 2, "the");
   }
 
   /** True for the parliament of "those in parliament", "some members of parliament". */

@@ -95,6 +95,20 @@ class ChangeFinderTest {
   }
 
   @Test
+  void aPositionMilderByConditionsBeginsWithTheFirstCondition() {
+    Articles lost = article("b").on("2014-06-05").statement("kerry");
+    lost.position(ISSUE, "kerry", "us", "", -1, "", "own_words");
+    Articles open = article("c").on("2015-09-19").statement("kerry");
+    open.position(ISSUE, "kerry", "us", "", -1, "timing", "own_words");
+    open.statement("kerry").position(ISSUE, "kerry", "us", "", -1, "timing", "own_words");
+    List<ChangeRow> rows = ofSides(find(us("a", "2013-10-22", -2, -2, -2, -2), lost, open));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).kind()).isEqualTo("softened");
+    assertThat(rows.get(0).firstAfter()).isEqualTo("2015-09-19");
+    assertThat(rows.get(0).nAfter()).isEqualTo(2);
+  }
+
+  @Test
   void aMixtureOfOneDayIsNoChange() {
     assertThat(find(us("a", "2015-09-19", -2, -2, -2, 1, 1, 1, 1))).isEmpty();
   }
