@@ -284,7 +284,8 @@ final class ClauseReader {
               && draft.subject() != null
               && p.isComma(before)
               && p.is(draft.subject().last() + 1, WordClass.RELATIVE);
-      if (draft.subject() != null && !aside && !draft.contains(p, cue.verb())) {
+      boolean own = draft.subject() != null && !aside && !draft.contains(p, cue.verb());
+      if (own && !(joined && isReported(draft))) {
         return draft.subject().share();
       }
     }
@@ -292,6 +293,16 @@ final class ClauseReader {
       return speaksOn.share();
     }
     return commaVerb ? null : subjects.ofClause(from, cue.start());
+  }
+
+  /** True for a statement whose cue stands within the content of another. */
+  private boolean isReported(Draft draft) {
+    for (Draft other : drafts) {
+      if (other != draft && draft.cue() != null && other.contains(p, draft.cue().verb())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Cue cue, Subject subject, Content found) {

@@ -247,7 +247,12 @@ final class Passage {
       boolean number = is(i, TokenKind.NUMBER) && (is(i - 1, WordClass.TIME) || dated > 0);
       if (number) {
         dated = isComma(i + 1) && !is(i + 2, TokenKind.NUMBER) ? i + 2 : i + 1;
-      } else if (!isCapital(i) && !isComma(i) && !is(i, "(") && !is(i, ")") && !is(i, "/")) {
+      } else if (!isCapital(i)
+          && !isComma(i)
+          && !is(i, TokenKind.NUMBER)
+          && !is(i, "(")
+          && !is(i, ")")
+          && !is(i, "/")) {
         break;
       }
     }

@@ -173,7 +173,7 @@ final class SubjectFinder {
         return null;
       }
       i = comma + 1;
-      if (p.is(i, TokenKind.NUMBER) && p.isComma(i + 1)) {
+      while (p.isComma(i + 1) && (p.is(i, TokenKind.NUMBER) || p.is(i, WordClass.ADVERB))) {
         i += 2;
       }
     }
