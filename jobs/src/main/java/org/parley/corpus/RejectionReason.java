@@ -16,6 +16,8 @@ public enum RejectionReason {
   DUPLICATE_ID,
   /** Could not be opened or read to its end. */
   UNREADABLE,
+  /** A text far longer than any article, which is read whole and would take all memory. */
+  TOO_LONG,
   /** A file whose kind is not read. */
   UNSUPPORTED;
 

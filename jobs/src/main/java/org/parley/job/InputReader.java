@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.apache.hadoop.security.AccessControlException;
 import org.parley.annotate.InputRecord;
 import org.parley.corpus.CorpusReader;
+import org.parley.corpus.Document;
 import org.parley.corpus.Field;
 import org.parley.corpus.FieldMapping;
 import org.parley.corpus.Format;
@@ -36,6 +37,16 @@ import org.parley.run.UserError;
  * @param hadoop settings for files that are not local
  */
 record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serializable {
+
+  /**
+   * Characters of the longest document that is read. A document is held with all its words, about
+   * 20 bytes for each character: one that is longer would take down machine after machine, and the
+   * run with them.
+   */
+  static final int LONGEST_DOCUMENT = 30_000_000;
+
+  /** No encoding takes more bytes for a character; a longer file need not be read to be refused. */
+  private static final long LONGEST_FILE = 3L * LONGEST_DOCUMENT;
 
   /**
    * A reader as the user wants it.
@@ -64,20 +75,27 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
     SourceFile file = split.file();
     Storage storage = hadoop.storage(file.location());
     MessageDigest digest = sha256();
-    boolean parquet = Format.of(file.location()) == Format.PARQUET;
-    if (parquet) {
+    Format format = Format.of(file.location());
+    boolean parquet = format == Format.PARQUET;
+    boolean tooLong =
+        (format == Format.TEXT || format == Format.HTML) && split.length() > LONGEST_FILE;
+    if (tooLong) {
+      out.accept(tooLong(file.shown(), split.length() + " bytes"));
+    } else if (parquet) {
       readParquet(file, storage, out, again);
     }
     try (InputStream raw = storage.open(file.location(), split.start());
         StretchStream in = new StretchStream(raw, split.length(), digest)) {
-      if (!parquet && split.isWhole()) {
+      if (!parquet && !tooLong && split.isWhole()) {
         reader.read(file.shown(), file.relative(), in, out);
-      } else if (!parquet) {
+      } else if (!parquet && !tooLong) {
         reader.readLines(
             file.shown(), file.relative(), in, split.firstRecord(), split.start(), out);
       }
       throwIf(again, in.failure());
-      in.transferTo(OutputStream.nullOutputStream());
+      if (in.failure() == null) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
     } catch (IOException | UncheckedIOException e) {
       throwIf(again, e);
       if (!parquet) {
@@ -87,6 +105,18 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
     String sha256 = HexFormat.of().formatHex(digest.digest());
     return new InputRecord(
         file.shown(), split.start(), split.length(), split.firstRecord(), sha256);
+  }
+
+  private static Rejection tooLong(String path, String length) {
+    return new Rejection(
+        path,
+        0,
+        RejectionReason.TOO_LONG,
+        "it has "
+            + length
+            + ", and a document may have "
+            + LONGEST_DOCUMENT
+            + " characters: cut it into its articles");
   }
 
   /** Throws what the file system did, but not that a file is not there, or closed to us. */
@@ -201,11 +231,19 @@ record InputReader(CorpusReader reader, HadoopSettings hadoop) implements Serial
         return;
       }
       try {
-        out.accept(result);
+        out.accept(passed(result));
       } catch (RuntimeException e) {
         failure = e;
         throw e;
       }
+    }
+
+    private static ReadResult passed(ReadResult result) {
+      return result instanceof Document document && document.text().length() > LONGEST_DOCUMENT
+          ? tooLong(
+              document.path(),
+              "in the document " + document.id() + " " + document.text().length() + " characters")
+          : result;
     }
 
     void check() {

@@ -24,8 +24,11 @@ class SkewIT {
   private static final Path ROOT = CommandLineRun.root();
   private static final String HEAP = "-Xmx1g";
 
-  /** Characters of the long document; a system property for those who have the time for more. */
-  private static final long LONG_TEXT = Long.getLong("parley.long.text", 10_000_000L);
+  /** Characters of a document that is read. */
+  private static final long LONG_TEXT = 25_000_000;
+
+  /** Characters of one that is refused. */
+  private static final long TOO_LONG_TEXT = 100_000_000;
 
   @TempDir private Path folder;
   private Path corpus;
@@ -44,9 +47,12 @@ class SkewIT {
     SkewedCorpus.codebook(codebook, 300, 2);
     SkewedCorpus.neighbours(corpus.resolve("small.jsonl"), 2_000, 6, 300, 2);
     SkewedCorpus.longText(corpus.resolve("long.txt"), LONG_TEXT);
+    SkewedCorpus.longText(corpus.resolve("too_long.txt"), TOO_LONG_TEXT);
     assertRuns();
     assertThat(counted("documents")).isEqualTo(2_001);
-    assertThat(counted("rejected")).isZero();
+    assertThat(counted("rejected")).isEqualTo(1);
+    assertThat(Files.readString(run.resolve("tables/rejected.csv")))
+        .contains("too_long.txt,0,too_long,");
     assertThat(cells("documents", "long", "characters")).isGreaterThanOrEqualTo(LONG_TEXT);
     // Every paragraph of the long text has one speaker who is in the codebook.
     assertThat(cells("documents", "long", "mentions"))
