@@ -153,9 +153,14 @@ final class SkewedCorpus {
             .formatted(number, 1 + number % 12, 1 + number % 28, text));
   }
 
-  /** One text of so many characters in paragraphs, in which now and then somebody speaks. */
-  static void longText(Path file, long characters) throws IOException {
+  /**
+   * One text of so many characters in paragraphs, in each of which somebody speaks.
+   *
+   * @return how many paragraphs
+   */
+  static long longText(Path file, long characters) throws IOException {
     Random random = new Random(1);
+    long paragraphs = 0;
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (long written = 0; written < characters; ) {
         StringBuilder paragraph = new StringBuilder();
@@ -166,7 +171,9 @@ final class SkewedCorpus {
         paragraph.append(speaker).append(" said: “We will go on with the talks.”\n\n");
         out.append(paragraph);
         written += paragraph.length();
+        paragraphs++;
       }
     }
+    return paragraphs;
   }
 }
