@@ -8,8 +8,6 @@ import org.parley.text.Span;
 /** Reads the statements of one unit: each cue verb with its subject and its content. */
 final class ClauseReader {
 
-  private static final int FRAGMENT_TOKENS = 6;
-
   /**
    * A run of words with more cues is no sentence; it is read in parts, so that time stays linear.
    */
@@ -30,9 +28,9 @@ final class ClauseReader {
   private final SourcePhrases sources;
   private final PassiveReader passives;
   private final ContentTrim trim;
+  private final FarSubjects far;
 
   private final List<Draft> drafts = new ArrayList<>();
-  private Subject speaksOn;
 
   ClauseReader(Passage passage) {
     this.p = passage;
@@ -44,6 +42,7 @@ final class ClauseReader {
     this.sources = new SourcePhrases(passage, nouns, ends);
     this.passives = new PassiveReader(passage, subjects, ends);
     this.trim = new ContentTrim(passage, nouns);
+    this.far = new FarSubjects(passage, subjects, preceding);
   }
 
   /** Statements of the unit in order of their cues. */
@@ -75,9 +74,7 @@ final class ClauseReader {
     drafts.sort(Comparator.comparingInt(d -> d.cueSpan().start()));
     nest();
     drafts.removeIf(ClauseReader::isPartOfReport);
-    for (Draft draft : drafts) {
-      speaksOn = draft.subject() != null && draft.outer() == null ? draft.subject() : speaksOn;
-    }
+    far.remember(drafts);
     return List.copyOf(drafts);
   }
 
@@ -91,9 +88,9 @@ final class ClauseReader {
         following == null
             || (following.frame().equals("clause")
                 && p.is(following.first(), WordClass.PREPOSITION));
-    Content far = led ? farQuotation(cue, unit, cues) : null;
-    Content after = far == null ? following : far;
-    int from = subjectLimit(unit, cue);
+    Content ahead = led ? farQuotation(cue, unit, cues) : null;
+    Content after = ahead == null ? following : ahead;
+    int from = far.limit(unit, cue, drafts);
     Subject before = cue.isParticiple() ? null : subjects.before(from, cue.start());
     boolean read =
         before == null ? verbFirst(cue, unit, cues) : contentFirst(cue, before, after, unit);
@@ -103,7 +100,7 @@ final class ClauseReader {
     if (before != null && keep(preceding.introduced(cue, before, after, unit))) {
       return;
     }
-    Subject subject = before == null ? elsewhere(cue, unit, from, after) : before;
+    Subject subject = before == null ? far.elsewhere(cue, unit, from, after, drafts) : before;
     boolean quoted = before != null && after != null && after.frame().equals("quote");
     boolean supposed = before != null && p.is(before.first() - 1, WordClass.SUPPOSITION);
     boolean real =
@@ -167,25 +164,6 @@ final class ClauseReader {
     return draft != null && drafts.add(draft);
   }
 
-  /** The subject of a cue that has none directly before it; null when none is found. */
-  private Subject elsewhere(Cue cue, Passage.Unit unit, int from, Content after) {
-    Subject shared = sharedSubject(cue, unit, from);
-    if (shared != null) {
-      return shared;
-    }
-    if (preceding.closesQuotation(cue.start() - 1) && p.isComma(cue.start() - 2)) {
-      return subjects.acrossInsertions(unit.from(), cue.start() - 2);
-    }
-    if (!cue.isParticiple() || p.is(cue.start() - 1, WordClass.PREPOSITION)) {
-      return null;
-    }
-    Subject own = subjects.withPhrase(from, cue.start());
-    own = own == null ? subjects.before(from, cue.start()) : own;
-    boolean quotes = after != null && after.frame().equals("quote");
-    boolean beside = own != null && own.last() == cue.start() - 1;
-    return quotes || beside ? own : null;
-  }
-
   /** A quotation that a comma joins to the clause of the cue; null when none follows. */
   private Content quotationAfter(int clauseLast, Passage.Unit unit, List<Cue> cues, Cue cue) {
     int first = clauseLast + 2;
@@ -227,82 +205,6 @@ final class ClauseReader {
       }
     }
     return null;
-  }
-
-  /** First token that the subject of a cue may begin with: after the last long quotation. */
-  private int subjectLimit(Passage.Unit unit, Cue cue) {
-    int from = unit.from();
-    for (int i = cue.start() - 1; i >= from; i--) {
-      int q = p.quotationAt(i);
-      if (q >= 0) {
-        Quotation quotation = p.quotations().get(q);
-        boolean longOne = quotation.close() - quotation.open() > FRAGMENT_TOKENS;
-        if (longOne
-            || p.isComma(quotation.last())
-            || p.isComma(quotation.close() + 1)
-            || p.is(quotation.last(), "!")
-            || p.is(quotation.last(), "?")) {
-          from = i + 1;
-        } else {
-          i = quotation.open();
-        }
-      }
-    }
-    for (Draft draft : drafts) {
-      for (Draft.Part part : draft.parts()) {
-        if (part.passage() == p && part.first() <= cue.start() && cue.start() <= part.last()) {
-          from = Math.max(from, p.is(part.first(), "that") ? part.first() + 1 : part.first());
-        }
-      }
-    }
-    while (from < cue.start() && p.isComma(from)) {
-      from++;
-    }
-    return from;
-  }
-
-  private Subject sharedSubject(Cue cue, Passage.Unit unit, int from) {
-    int before = cue.start() - 1;
-    boolean joined = p.is(before, WordClass.CONJUNCTION) || p.is(before, "then");
-    boolean participle =
-        cue.isParticiple()
-            && (before < unit.from()
-                || p.isComma(before)
-                || p.isDash(before)
-                || preceding.closesQuotation(before)
-                || p.is(before, WordClass.PREPOSITION)
-                || p.is(before, "while")
-                || p.is(before, WordClass.ADVERB));
-    boolean commaVerb = !cue.isParticiple() && p.isComma(before);
-    if (!joined && !participle && !commaVerb) {
-      return null;
-    }
-    for (int d = drafts.size() - 1; d >= 0; d--) {
-      Draft draft = drafts.get(d);
-      boolean aside =
-          participle
-              && draft.subject() != null
-              && p.isComma(before)
-              && p.is(draft.subject().last() + 1, WordClass.RELATIVE);
-      boolean own = draft.subject() != null && !aside && !draft.contains(p, cue.verb());
-      if (own && !(joined && isReported(draft))) {
-        return draft.subject().share();
-      }
-    }
-    if (cue.isParticiple() && cue.start() == unit.from() && speaksOn != null) {
-      return speaksOn.share();
-    }
-    return commaVerb ? null : subjects.ofClause(from, cue.start());
-  }
-
-  /** True for a statement whose cue stands within the content of another. */
-  private boolean isReported(Draft draft) {
-    for (Draft other : drafts) {
-      if (other != draft && draft.cue() != null && other.contains(p, draft.cue().verb())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(Cue cue, Subject subject, Content found) {
