@@ -61,6 +61,9 @@ public final class LinePattern implements Serializable {
   /** The line as patterns see it: folded, trimmed, each run of white space one space. */
   public static String normal(String line) {
     String folded = Folding.fold(line);
+    if (isNormal(folded)) {
+      return folded;
+    }
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -74,6 +77,20 @@ public final class LinePattern implements Serializable {
     return length > 0 && out.charAt(length - 1) == ' '
         ? out.substring(0, length - 1)
         : out.toString();
+  }
+
+  /** True for a line without other white space than single blanks between words. */
+  private static boolean isNormal(String folded) {
+    boolean blank = true;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean space = Tokenizer.isSpace(c);
+      if (space && (blank || c != ' ')) {
+        return false;
+      }
+      blank = space;
+    }
+    return !blank || folded.isEmpty();
   }
 
   /** True when a line, as {@link #normal} gives it, matches. */

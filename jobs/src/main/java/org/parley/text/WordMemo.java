@@ -13,7 +13,7 @@ public final class WordMemo<T> {
 
   private record Entry<T>(String word, T value) {}
 
-  private static final int SIZE = 1 << 14;
+  private static final int SIZE = 1 << 15;
 
   private final Function<String, T> function;
   private final Entry<T>[] entries;
