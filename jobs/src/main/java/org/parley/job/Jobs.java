@@ -107,7 +107,7 @@ final class Jobs {
     NpmiBootstrap bootstrap =
         CooccurrenceJob.draw(
             documents(), Counting.DEFAULT, counted, options.seed(), options.bootstrap());
-    tables.write(Tables.COOCCURRENCE, counted.rows(options.minSupport(), bootstrap));
+    tables.writeBlocks(Tables.COOCCURRENCE, counted.blocks(options.minSupport(), bootstrap));
     matrices(counted);
     String unit = options.networkUnit();
     Network network =

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.measure.MatrixRow;
 import org.parley.run.RunManifest;
@@ -24,6 +25,8 @@ import org.parley.table.TableSchema;
  */
 record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
 
+  private static final int BLOCKS_AT_A_TIME = 4;
+
   /** Writes rows in the order given. */
   <T extends Record> void write(RecordTable<T> table, Stream<T> rows) throws IOException {
     write(table.schema(), rows.<List<?>>map(table::cells).iterator());
@@ -36,6 +39,25 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
         writer -> {
           while (rows.hasNext()) {
             writer.write(rows.next());
+          }
+        });
+  }
+
+  /** Writes blocks of rows in the order given; several are made and printed at a time. */
+  <T extends Record> void writeBlocks(RecordTable<T> table, List<Supplier<Stream<T>>> blocks)
+      throws IOException {
+    int wave = BLOCKS_AT_A_TIME * Runtime.getRuntime().availableProcessors();
+    fill(
+        table.schema(),
+        writer -> {
+          for (int from = 0; from < blocks.size(); from += wave) {
+            List<PrintedRows> printed =
+                blocks.subList(from, Math.min(blocks.size(), from + wave)).parallelStream()
+                    .map(block -> PrintedRows.of(table, block.get(), rules))
+                    .toList();
+            for (PrintedRows rows : printed) {
+              writer.write(rows.lines(), rows.rows());
+            }
           }
         });
   }

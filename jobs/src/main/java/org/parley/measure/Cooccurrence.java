@@ -1,12 +1,14 @@
 package org.parley.measure;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.parley.annotate.DocumentRecord;
 import org.parley.annotate.DocumentRecords;
@@ -25,6 +27,10 @@ public final class Cooccurrence implements Serializable {
 
   private static final Unit[] UNITS = Unit.values();
   private static final Setting[] SETTINGS = Setting.values();
+
+  /** Pairs whose rows are made together: some hundred kilobytes as printed. */
+  private static final int BLOCK_PAIRS = 4096;
+
   private static final int COLUMNS = Setting.COUNT * Unit.COUNT;
 
   private final Counting counting;
@@ -140,31 +146,44 @@ public final class Cooccurrence implements Serializable {
    * @param bootstrap intervals of the pairs it was run for; null for none
    */
   public Stream<CooccurrenceRow> rows(int minSupport, NpmiBootstrap bootstrap) {
+    return blocks(minSupport, bootstrap).stream().flatMap(Supplier::get);
+  }
+
+  /**
+   * The same rows in blocks, each made when it is asked for and by whatever thread asks; their
+   * order is that of the rows.
+   */
+  public List<Supplier<Stream<CooccurrenceRow>>> blocks(int minSupport, NpmiBootstrap bootstrap) {
+    int[] order = inOrder();
+    List<Supplier<Stream<CooccurrenceRow>>> blocks = new ArrayList<>();
+    for (Unit unit : UNITS) {
+      for (int from = 0; from < order.length; from += BLOCK_PAIRS) {
+        int first = from;
+        int end = Math.min(order.length, from + BLOCK_PAIRS);
+        blocks.add(
+            () ->
+                Arrays.stream(order, first, end)
+                    .filter(n -> pairs.both(n, unit) >= Math.max(1, minSupport))
+                    .mapToObj(n -> row(n, unit, bootstrap)));
+      }
+    }
+    return blocks;
+  }
+
+  /** Places of the pairs, by the ids of both actors. */
+  private int[] inOrder() {
     int[] ranks = actors.ranks();
-    List<String> sorted = actors();
-    long[] order =
-        IntStream.range(0, pairs.size())
-            .mapToLong(n -> translated(pairs.key(n), ranks))
-            .sorted()
-            .toArray();
-    return Arrays.stream(UNITS)
-        .flatMap(
-            unit ->
-                LongStream.of(order)
-                    .mapToObj(
-                        k ->
-                            new ActorPair(
-                                sorted.get(PairCounts.first(k)), sorted.get(PairCounts.second(k))))
-                    .filter(pair -> both(pair, unit) >= Math.max(1, minSupport))
-                    .map(pair -> row(pair, unit, bootstrap)));
+    return IntStream.range(0, pairs.size())
+        .boxed()
+        .sorted(Comparator.comparingLong(n -> translated(pairs.key(n), ranks)))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
-  private int both(ActorPair pair, Unit unit) {
-    return pairs.both(key(pair), Setting.ALL, unit);
-  }
-
-  private CooccurrenceRow row(ActorPair pair, Unit unit, NpmiBootstrap bootstrap) {
-    Association counts = association(pair, Setting.ALL, unit);
+  private CooccurrenceRow row(int n, Unit unit, NpmiBootstrap bootstrap) {
+    ActorPair pair = pair(pairs.key(n));
+    int[] both = pairs.allSettings(n);
+    Association counts = association(pair, both, Setting.ALL.column(unit));
     double[] ends = bootstrap == null ? null : bootstrap.interval(unit, pair).orElse(null);
     return new CooccurrenceRow(
         unit.label(),
@@ -181,27 +200,25 @@ public final class Cooccurrence implements Serializable {
         counts.pValue(),
         ends == null ? null : ends[0],
         ends == null ? null : ends[1],
-        settingsSurvived(pair),
-        pairs.firstDate(key(pair)),
-        pairs.lastDate(key(pair)));
+        settingsSurvived(pair, both),
+        pairs.firstDate(n),
+        pairs.lastDate(n));
   }
 
-  private int settingsSurvived(ActorPair pair) {
+  private int settingsSurvived(ActorPair pair, int[] both) {
     int survived = 0;
-    for (Setting setting : SETTINGS) {
-      for (Unit unit : UNITS) {
-        survived += association(pair, setting, unit).isAboveChance() ? 1 : 0;
-      }
+    for (int column = 0; column < COLUMNS; column++) {
+      survived += association(pair, both, column).isAboveChance() ? 1 : 0;
     }
     return survived;
   }
 
-  private Association association(ActorPair pair, Setting setting, Unit unit) {
+  private Association association(ActorPair pair, int[] both, int column) {
     return new Association(
-        single(actors.find(pair.a()), setting, unit),
-        single(actors.find(pair.b()), setting, unit),
-        pairs.both(key(pair), setting, unit),
-        totals[setting.column(unit)]);
+        singles[actors.find(pair.a()) * COLUMNS + column],
+        singles[actors.find(pair.b()) * COLUMNS + column],
+        both[column],
+        totals[column]);
   }
 
   private long single(int actor, Setting setting, Unit unit) {
@@ -241,10 +258,6 @@ public final class Cooccurrence implements Serializable {
 
   private ActorPair pair(long key) {
     return ActorPair.of(actors.name(PairCounts.first(key)), actors.name(PairCounts.second(key)));
-  }
-
-  private long key(ActorPair pair) {
-    return PairCounts.key(actors.find(pair.a()), actors.find(pair.b()));
   }
 
   private static long translated(long key, int[] here) {

@@ -99,22 +99,28 @@ final class PairCounts implements Serializable {
     return met.get(n, unit.column());
   }
 
-  /** Common units of a pair under a setting. */
-  int both(long key, Setting setting, Unit unit) {
-    int row = met.find(key);
-    int lost = setting == Setting.ALL ? -1 : leftOut.find(key);
-    return (row < 0 ? 0 : met.get(row, unit.column()))
-        - (lost < 0 ? 0 : leftOut.get(lost, setting.column(unit)));
+  /** Common units of the n-th pair, by setting and unit. */
+  int[] allSettings(int n) {
+    int lost = leftOut.find(key(n));
+    int[] both = new int[Setting.COUNT * Unit.COUNT];
+    for (Setting setting : SETTINGS) {
+      for (Unit unit : UNITS) {
+        int column = setting.column(unit);
+        boolean all = setting == Setting.ALL || lost < 0;
+        both[column] = both(n, unit) - (all ? 0 : leftOut.get(lost, column));
+      }
+    }
+    return both;
   }
 
   /** Earliest date of a document with both, as documents print it; empty when none is dated. */
-  String firstDate(long key) {
-    return DateCode.label(met.get(met.find(key), FIRST_DATE));
+  String firstDate(int n) {
+    return DateCode.label(met.get(n, FIRST_DATE));
   }
 
   /** Latest date of a document with both. */
-  String lastDate(long key) {
-    return DateCode.label(met.get(met.find(key), LAST_DATE));
+  String lastDate(int n) {
+    return DateCode.label(met.get(n, LAST_DATE));
   }
 
   /** For each actor's number the places of the pairs it is in. */

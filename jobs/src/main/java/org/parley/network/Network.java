@@ -56,6 +56,9 @@ public record Network(List<Node> nodes, List<Tie> ties) {
     nodes.forEach(node -> ids.add(node.id()));
     List<Tie> ties = new ArrayList<>();
     for (List<String> row : cooccurrence.rows()) {
+      if (!cooccurrence.get(row, "unit").equals(unit)) {
+        continue;
+      }
       Tie tie =
           new Tie(
               cooccurrence.get(row, "actor_a"),
@@ -66,9 +69,7 @@ public record Network(List<Node> nodes, List<Tie> ties) {
               cooccurrence.get(row, "npmi"),
               cooccurrence.get(row, "association_strength"),
               cooccurrence.get(row, "log_likelihood"));
-      if (cooccurrence.get(row, "unit").equals(unit)
-          && ids.contains(tie.source())
-          && ids.contains(tie.target())) {
+      if (ids.contains(tie.source()) && ids.contains(tie.target())) {
         ties.add(tie);
       }
     }
