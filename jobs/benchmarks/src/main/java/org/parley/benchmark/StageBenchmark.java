@@ -128,8 +128,7 @@ public class StageBenchmark {
       String text = writer.article(i).text();
       Document document = new Document("a" + i, "a" + i, text, Metadata.NONE);
       AnnotatedDocument stages = annotator.annotate(document);
-      articles.add(
-          new Annotated(document, stages, mentionFinder.runs(document, stages.layout())));
+      articles.add(new Annotated(document, stages, mentionFinder.runs(document, stages.layout())));
     }
   }
 
