@@ -29,6 +29,9 @@ class S3IT {
   private static final Path ROOT = CommandLineRun.root();
   private static final Path SAMPLE = ROOT.resolve("data/sample");
 
+  /** What the status of a process is that was killed by signal 9. */
+  private static final int KILLED = 128 + 9;
+
   @TempDir private static Path folder;
   private static S3Server server;
   private static Path local;
@@ -96,7 +99,7 @@ class S3IT {
       while (process.isAlive() && !isThere(files, name, moment, older)) {
         TimeUnit.MILLISECONDS.sleep(2);
       }
-      process.destroyForcibly().waitFor();
+      assertThat(process.destroyForcibly().waitFor()).as("killed in time").isEqualTo(KILLED);
     }
     if (exists(name + "/run.json")) {
       assertIsLocal(fetch(name));
