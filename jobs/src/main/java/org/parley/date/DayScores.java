@@ -161,7 +161,7 @@ final class DayScores {
   private static final class Likely {
     private final int[] day;
 
-    /** Of each day: 0 to 1, the unit being nobody's. */
+    /** Of each day, 0 to 1, up to a factor that all days share. */
     private final double[] likelihood;
 
     Likely(int days) {
@@ -192,12 +192,11 @@ final class DayScores {
       first = stretch.level > first.level ? stretch : first;
     }
     double highest = first.level;
-    double seen = 0;
-    Likely some = new Likely(first.to - first.from);
     double[][] shapes = new double[14][];
-    fill(some, 0, first, 1, ofShape(first.year, shapes, byDay, byWeekday));
-    for (double likelihood : some.likelihood) {
-      seen = Math.max(seen, likelihood);
+    double[] highestShape = ofShape(first.year, shapes, byDay, byWeekday);
+    double seen = 0;
+    for (int i = first.from; i < first.to; i++) {
+      seen = Math.max(seen, highestShape[i - YEAR_START[first.year]]);
     }
     double least = seen * Math.exp(NEGLIGIBLE);
     stretches.removeIf(stretch -> Math.exp(stretch.level - highest) < least);

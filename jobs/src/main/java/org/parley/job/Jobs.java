@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.DocumentRecords;
 import org.parley.measure.Cooccurrence;
@@ -112,8 +111,8 @@ final class Jobs {
     String unit = options.networkUnit();
     Network network =
         Network.of(
-            read("actors", row -> true),
-            read("cooccurrence", row -> row.get(0).equals(unit)),
+            tables.read("actors", row -> true),
+            tables.read("cooccurrence", row -> row.get(0).equals(unit)),
             unit);
     NetworkFiles.write(network, run.folder().resolve("network"));
   }
@@ -163,8 +162,9 @@ final class Jobs {
     for (Unit unit : Unit.values()) {
       String name = "cooccurrence_" + unit.label();
       if (Files.exists(run.tables().resolve(name + ".csv"))) {
+        List<String> header = header(name);
         description.add(
-            MatrixSchema.of(name, header(name).subList(1, header(name).size())),
+            MatrixSchema.of(name, header.subList(1, header.size())),
             "tables/" + name + ".csv",
             true);
       }
@@ -175,12 +175,6 @@ final class Jobs {
   private List<String> header(String name) throws IOException {
     try (InputStream in = Files.newInputStream(run.tables().resolve(name + ".csv"))) {
       return Table.header(in, run.rules());
-    }
-  }
-
-  private Table read(String name, Predicate<List<String>> rows) throws IOException {
-    try (InputStream in = Files.newInputStream(run.tables().resolve(name + ".csv"))) {
-      return Table.read(name, in, run.rules(), rows);
     }
   }
 }

@@ -1,14 +1,11 @@
 package org.parley.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.chart.ChartSet;
 import org.parley.report.Report;
@@ -45,6 +42,7 @@ final class ReportJob {
   }
 
   private static Map<String, Table> tables(RunContext run) throws IOException {
+    TableFolder folder = new TableFolder(run.tables(), run.rules(), run.manifest());
     Map<String, Table> tables = new TreeMap<>();
     try (Stream<Path> files = Files.list(run.tables())) {
       for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
@@ -53,26 +51,18 @@ final class ReportJob {
           continue;
         }
         if (name.equals(PAIRS)) {
-          Table paragraphs = read(file, row -> row.get(0).equals("paragraph"), run);
+          Table paragraphs = folder.read(name, row -> row.get(0).equals("paragraph"));
           tables.put(
               name,
               paragraphs.rows().isEmpty()
-                  ? read(file, row -> row.get(0).equals("document"), run)
+                  ? folder.read(name, row -> row.get(0).equals("document"))
                   : paragraphs);
         } else {
-          tables.put(name, read(file, row -> true, run));
+          tables.put(name, folder.read(name, row -> true));
         }
       }
     }
     return tables;
-  }
-
-  private static Table read(Path file, Predicate<List<String>> rows, RunContext run)
-      throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      String name = file.getFileName().toString().replace(".csv", "");
-      return Table.read(name, in, run.rules(), rows);
-    }
   }
 
   private static Map<String, String> options(RunContext run) {

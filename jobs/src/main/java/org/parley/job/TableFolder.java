@@ -1,11 +1,13 @@
 package org.parley.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.measure.MatrixRow;
@@ -13,11 +15,12 @@ import org.parley.run.RunManifest;
 import org.parley.table.CsvTableWriter;
 import org.parley.table.RecordTable;
 import org.parley.table.SpreadsheetRules;
+import org.parley.table.Table;
 import org.parley.table.TableSchema;
 
 /**
- * Writes counted tables into a run folder, each aside first and then into its place, and counts
- * their rows.
+ * Writes counted tables into a run folder, each aside first and then into its place, counts their
+ * rows, and reads them again.
  *
  * @param folder where the CSV files go
  * @param rules how cells are printed
@@ -60,6 +63,17 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
             }
           }
         });
+  }
+
+  /**
+   * Reads some rows of a table that was written.
+   *
+   * @param wanted is asked for each row, cells as they stand
+   */
+  Table read(String name, Predicate<List<String>> wanted) throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve(name + ".csv"))) {
+      return Table.read(name, in, rules, wanted);
+    }
   }
 
   /** Writes rows that are printed already. */

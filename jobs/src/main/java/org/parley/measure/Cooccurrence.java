@@ -183,7 +183,9 @@ public final class Cooccurrence implements Serializable {
   private CooccurrenceRow row(int n, Unit unit, NpmiBootstrap bootstrap) {
     ActorPair pair = pair(pairs.key(n));
     int[] both = pairs.allSettings(n);
-    Association counts = association(pair, both, Setting.ALL.column(unit));
+    int a = actors.find(pair.a());
+    int b = actors.find(pair.b());
+    Association counts = association(a, b, both, Setting.ALL.column(unit));
     double[] ends = bootstrap == null ? null : bootstrap.interval(unit, pair).orElse(null);
     return new CooccurrenceRow(
         unit.label(),
@@ -200,29 +202,25 @@ public final class Cooccurrence implements Serializable {
         counts.pValue(),
         ends == null ? null : ends[0],
         ends == null ? null : ends[1],
-        settingsSurvived(pair, both),
+        settingsSurvived(a, b, both),
         pairs.firstDate(n),
         pairs.lastDate(n));
   }
 
-  private int settingsSurvived(ActorPair pair, int[] both) {
+  private int settingsSurvived(int a, int b, int[] both) {
     int survived = 0;
     for (int column = 0; column < COLUMNS; column++) {
-      survived += association(pair, both, column).isAboveChance() ? 1 : 0;
+      survived += association(a, b, both, column).isAboveChance() ? 1 : 0;
     }
     return survived;
   }
 
-  private Association association(ActorPair pair, int[] both, int column) {
-    return new Association(
-        singles[actors.find(pair.a()) * COLUMNS + column],
-        singles[actors.find(pair.b()) * COLUMNS + column],
-        both[column],
-        totals[column]);
+  private Association association(int a, int b, int[] both, int column) {
+    return new Association(single(a, column), single(b, column), both[column], totals[column]);
   }
 
-  private long single(int actor, Setting setting, Unit unit) {
-    return singles[actor * COLUMNS + setting.column(unit)];
+  private long single(int actor, int column) {
+    return singles[actor * COLUMNS + column];
   }
 
   /**
@@ -238,7 +236,7 @@ public final class Cooccurrence implements Serializable {
             rank -> {
               int own = actors.find(sorted.get(rank));
               long[] units = new long[sorted.size()];
-              units[rank] = single(own, Setting.ALL, unit);
+              units[rank] = single(own, Setting.ALL.column(unit));
               for (int n : partners[own]) {
                 long key = pairs.key(n);
                 int partner =

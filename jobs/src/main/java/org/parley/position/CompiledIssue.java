@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record CompiledIssue(
     String id,
-    List<CompiledPattern> topics,
+    List<Pattern> topics,
     Set<String> context,
     Set<String> elsewhere,
     List<LevelPattern> patterns) {}

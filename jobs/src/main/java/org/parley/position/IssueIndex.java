@@ -31,7 +31,7 @@ final class IssueIndex {
   private final PatternIndex index;
 
   IssueIndex(List<CompiledIssue> compiled) {
-    List<CompiledPattern> patterns = new ArrayList<>();
+    List<Pattern> patterns = new ArrayList<>();
     for (CompiledIssue issue : compiled) {
       int topics = patterns.size();
       patterns.addAll(issue.topics());

@@ -97,7 +97,7 @@ final class IssueReader {
     for (int i = candidates.nextSetBit(places.topics());
         i >= 0 && i < places.cues();
         i = candidates.nextSetBit(i + 1)) {
-      if (read.matcher().matches(issue.topics().get(i - places.topics()).pattern())) {
+      if (read.matcher().matches(issue.topics().get(i - places.topics()))) {
         return true;
       }
     }
@@ -120,7 +120,7 @@ final class IssueReader {
         i = candidates.nextSetBit(i + 1)) {
       LevelPattern pattern = issue.patterns().get(i - places.cues());
       if (onTopic || !pattern.cue().topical()) {
-        for (Match match : matcher.find(pattern.pattern().pattern())) {
+        for (Match match : matcher.find(pattern.pattern())) {
           if (clause.holdsContent(match)) {
             HolderFinder.Holders open = open(pattern.cue(), holders.of(statement, clause, match));
             if (!open.actors().isEmpty()) {

@@ -8,4 +8,4 @@ import org.parley.codebook.LevelCue;
  * @param cue as the codebook has it
  * @param pattern compiled
  */
-record LevelPattern(LevelCue cue, CompiledPattern pattern) {}
+record LevelPattern(LevelCue cue, Pattern pattern) {}

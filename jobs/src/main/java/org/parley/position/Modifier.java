@@ -11,7 +11,7 @@ import java.util.Map;
  * @param kind what it does
  * @param pattern the words
  */
-record Modifier(Kind kind, CompiledPattern pattern) {
+record Modifier(Kind kind, Pattern pattern) {
 
   /** All of them, in file order. */
   private static final List<Modifier> ALL = read();
@@ -46,7 +46,7 @@ record Modifier(Kind kind, CompiledPattern pattern) {
         modifiers.add(
             new Modifier(
                 Kind.valueOf(line.substring(0, blank).toUpperCase(Locale.ROOT)),
-                new CompiledPattern(parser.parse(line.substring(blank)))));
+                parser.parse(line.substring(blank))));
       } catch (PatternSyntaxError e) {
         throw new IllegalStateException("modifiers.txt: " + line + ": " + e.getMessage(), e);
       }

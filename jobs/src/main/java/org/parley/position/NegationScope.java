@@ -62,7 +62,7 @@ final class NegationScope {
       found.put(kind, new ArrayList<>());
     }
     for (Modifier modifier : Modifier.in(clause)) {
-      found.get(modifier.kind()).addAll(matcher.find(modifier.pattern().pattern()));
+      found.get(modifier.kind()).addAll(matcher.find(modifier.pattern()));
     }
   }
 

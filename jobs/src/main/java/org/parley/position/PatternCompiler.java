@@ -42,10 +42,10 @@ public final class PatternCompiler {
   private static CompiledIssue compile(Issue issue, List<Problem> problems) {
     PatternParser parser = new PatternParser(issue.phrases());
     int line = issue.cues().isEmpty() ? 0 : issue.cues().get(0).line();
-    List<CompiledPattern> topics = new ArrayList<>();
+    List<Pattern> topics = new ArrayList<>();
     for (String topic : issue.topics()) {
       try {
-        topics.add(new CompiledPattern(parser.parse(topic)));
+        topics.add(parser.parse(topic));
       } catch (PatternSyntaxError e) {
         String where = "In 'topics' of '" + issue.id() + "', '" + topic + "': ";
         problems.add(new Problem(FILE, line, where + e.getMessage()));
@@ -54,7 +54,7 @@ public final class PatternCompiler {
     List<LevelPattern> patterns = new ArrayList<>();
     for (LevelCue cue : issue.cues()) {
       try {
-        patterns.add(new LevelPattern(cue, new CompiledPattern(parser.parse(cue.pattern()))));
+        patterns.add(new LevelPattern(cue, parser.parse(cue.pattern())));
       } catch (PatternSyntaxError e) {
         String where = "The pattern of the cue '" + cue.id() + "' is wrong. ";
         problems.add(new Problem(FILE, cue.line(), where + e.getMessage()));

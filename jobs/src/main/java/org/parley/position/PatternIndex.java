@@ -18,13 +18,13 @@ final class PatternIndex {
   private final List<int[][]> actors = new ArrayList<>();
 
   /** An index of patterns by their places in the list. */
-  PatternIndex(List<CompiledPattern> patterns, PatternKeys keys) {
+  PatternIndex(List<Pattern> patterns, PatternKeys keys) {
     List<BitSet> found = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       found.add(new BitSet());
     }
     for (int i = 0; i < patterns.size(); i++) {
-      CompiledPattern pattern = patterns.get(i);
+      Pattern pattern = patterns.get(i);
       words.add(numbers(pattern, false, keys));
       actors.add(numbers(pattern, true, keys));
       Set<String> anchor = wordAnchor(pattern);
@@ -40,7 +40,7 @@ final class PatternIndex {
     return requirement.stream().anyMatch(key -> key.startsWith("@"));
   }
 
-  private static int[][] numbers(CompiledPattern pattern, boolean actors, PatternKeys keys) {
+  private static int[][] numbers(Pattern pattern, boolean actors, PatternKeys keys) {
     return pattern.requirements().stream()
         .filter(requirement -> namesActor(requirement) == actors)
         .map(keys::of)
@@ -48,7 +48,7 @@ final class PatternIndex {
   }
 
   /** The rarest requirement that words alone can meet; empty when there is none. */
-  private static Set<String> wordAnchor(CompiledPattern pattern) {
+  private static Set<String> wordAnchor(Pattern pattern) {
     return Pattern.rarest(
         pattern.requirements().stream().filter(some -> !namesActor(some)).toList());
   }

@@ -28,7 +28,7 @@ final class PatternKeys {
   private final WordMemo<int[]> parts = new WordMemo<>(form -> numbers(form, Set.of(form)));
 
   /** Numbers for the requirements of some patterns. */
-  PatternKeys(Collection<CompiledPattern> patterns) {
+  PatternKeys(Collection<Pattern> patterns) {
     Set<String> keys = new TreeSet<>();
     patterns.forEach(pattern -> pattern.requirements().forEach(keys::addAll));
     for (String key : keys) {

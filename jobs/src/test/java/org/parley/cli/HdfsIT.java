@@ -44,9 +44,7 @@ class HdfsIT {
     }
     url = "hdfs://127.0.0.1:" + port;
     Path target = ROOT.resolve("jobs/target");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(StandaloneCluster.opens());
+    List<String> command = StandaloneCluster.java();
     command.addAll(
         List.of(
             "-Dtest.build.data=" + folder.resolve("hdfs"),

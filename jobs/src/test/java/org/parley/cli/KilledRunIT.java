@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,9 +113,7 @@ class KilledRunIT {
 
   private static Process start(Path output, Path input, String... more) throws IOException {
     Path target = ROOT.resolve("jobs/target");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(StandaloneCluster.opens());
+    List<String> command = StandaloneCluster.java();
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",

@@ -195,9 +195,7 @@ class S3IT {
   /** Starts a run in a process of its own, with the jars that a user adds. */
   private static Process start(String input, String output, String... more) throws IOException {
     Path target = ROOT.resolve("jobs/target");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(StandaloneCluster.opens());
+    List<String> command = StandaloneCluster.java();
     command.addAll(server.options());
     command.addAll(
         List.of(

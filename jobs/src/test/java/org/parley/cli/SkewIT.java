@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -93,9 +92,7 @@ class SkewIT {
 
   private void assertRuns() throws Exception {
     Path target = ROOT.resolve("jobs/target");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(StandaloneCluster.opens());
+    List<String> command = StandaloneCluster.java();
     command.addAll(
         List.of(
             HEAP,

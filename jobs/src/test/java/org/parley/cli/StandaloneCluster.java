@@ -154,9 +154,7 @@ final class StandaloneCluster implements AutoCloseable {
   }
 
   private Process launch(String name, String address, List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(opens());
+    List<String> command = java();
     command.add("-cp");
     command.add(home.resolve("jars") + File.separator + "*");
     command.addAll(arguments);
@@ -174,9 +172,12 @@ final class StandaloneCluster implements AutoCloseable {
     return process;
   }
 
-  /** What Spark needs opened on Java 17 and later. */
-  static List<String> opens() {
-    return OPENED.stream().map(p -> "--add-opens=java.base/" + p + "=ALL-UNNAMED").toList();
+  /** The beginning of a command: this Java, with what Spark needs opened on 17 and later. */
+  static List<String> java() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    OPENED.forEach(p -> command.add("--add-opens=java.base/" + p + "=ALL-UNNAMED"));
+    return command;
   }
 
   private void awaitMaster() throws Exception {

@@ -29,15 +29,15 @@ class PatternIndexTest {
           "accept? talk",
           "(nothing | no talk)");
 
-  private static final List<CompiledPattern> COMPILED = compile();
+  private static final List<Pattern> COMPILED = compile();
   private static final PatternKeys KEYS = new PatternKeys(COMPILED);
   private static final PatternIndex INDEX = new PatternIndex(COMPILED, KEYS);
 
-  private static List<CompiledPattern> compile() {
-    List<CompiledPattern> compiled = new ArrayList<>();
+  private static List<Pattern> compile() {
+    List<Pattern> compiled = new ArrayList<>();
     for (String pattern : PATTERNS) {
       try {
-        compiled.add(new CompiledPattern(new PatternParser(Map.of()).parse(pattern)));
+        compiled.add(new PatternParser(Map.of()).parse(pattern));
       } catch (PatternSyntaxError e) {
         throw new IllegalStateException(pattern, e);
       }
@@ -65,7 +65,7 @@ class PatternIndexTest {
     PatternMatcher matcher = new PatternMatcher(clause);
     BitSet candidates = INDEX.candidates(clause.keys(KEYS));
     for (int i = 0; i < COMPILED.size(); i++) {
-      if (matcher.matches(COMPILED.get(i).pattern())) {
+      if (matcher.matches(COMPILED.get(i))) {
         assertThat(candidates.get(i)).as(PATTERNS.get(i)).isTrue();
         assertThat(INDEX.byWords(clause(drawn.get1(), false).keys(KEYS)).get(i)).isTrue();
       }

@@ -122,7 +122,7 @@ final class PositionFixture {
         for (LevelPattern pattern : PatternCompiler.compile(issue).patterns()) {
           for (Clause clause : clauses()) {
             PatternMatcher matcher = new PatternMatcher(clause);
-            if (!matcher.find(pattern.pattern().pattern()).isEmpty()) {
+            if (!matcher.find(pattern.pattern()).isEmpty()) {
               found.add(pattern.cue().id());
             }
           }
