@@ -69,22 +69,29 @@ final class ClauseBuilder {
         && label.substring(second).chars().anyMatch(Character::isUpperCase);
   }
 
-  /** The sentences in which a statement's content stands, in text order. */
-  List<Sentence> sentences(Statement statement) {
-    List<Sentence> sentences = new ArrayList<>();
+  /**
+   * The sentences in which a statement's content stands, in text order: of a quotation with marks
+   * one list per paragraph, of all other statements one.
+   */
+  List<List<Sentence>> passages(Statement statement) {
+    List<List<Sentence>> passages = new ArrayList<>();
     Span hull = statement.hull();
     for (int p = statement.paragraph(); p < layout.paragraphs().size(); p++) {
       Paragraph paragraph = layout.paragraphs().get(p);
       if (paragraph.span().start() >= hull.end()) {
         break;
       }
+      if (passages.isEmpty() || !statement.isUnmarked()) {
+        passages.add(new ArrayList<>());
+      }
       for (Sentence sentence : paragraph.sentences()) {
         if (sentence.span().overlaps(hull)) {
-          sentences.add(sentence);
+          passages.get(passages.size() - 1).add(sentence);
         }
       }
     }
-    return sentences;
+    passages.removeIf(List::isEmpty);
+    return passages;
   }
 
   /** The clauses of one statement, in text order. */

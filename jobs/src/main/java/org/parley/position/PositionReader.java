@@ -18,7 +18,8 @@ import org.parley.text.Sentence;
 
 /**
  * Reads from statements which level each holder takes on each issue of the codebook. One position
- * per statement, issue and holder at most; what no cue matches gives none.
+ * per statement, issue and holder at most, of a quotation that goes on over several paragraphs one
+ * per paragraph; what no cue matches gives none.
  */
 public final class PositionReader {
 
@@ -74,31 +75,32 @@ public final class PositionReader {
     statements.forEach(s -> byNumber.put(s.number(), s));
     SentenceKeys sentenceKeys = new SentenceKeys(issues.keys());
     for (Statement statement : statements) {
-      List<Sentence> standsIn = builder.sentences(statement);
-      BitSet candidates = issues.byWords(sentenceKeys.of(standsIn));
-      List<IssueReader> readers =
-          candidates.isEmpty()
-              ? List.of()
-              : issueReaders.stream()
-                  .filter(reader -> reader.mayRead(statement, candidates))
-                  .toList();
-      if (readers.isEmpty()) {
-        continue;
-      }
-      List<IssueReader.ReadClause> clauses =
-          builder.clauses(statement, standsIn).stream()
-              .map(
-                  clause ->
-                      new IssueReader.ReadClause(
-                          new PatternMatcher(clause), issues.candidates(clause)))
-              .toList();
-      for (IssueReader reader : readers) {
-        reader
-            .read(statement, clauses)
-            .forEach(
-                (holder, readings) ->
-                    positions.add(
-                        position(reader.issueId(), statement, holder, readings, date, byNumber)));
+      for (List<Sentence> standsIn : builder.passages(statement)) {
+        BitSet candidates = issues.byWords(sentenceKeys.of(standsIn));
+        List<IssueReader> readers =
+            candidates.isEmpty()
+                ? List.of()
+                : issueReaders.stream()
+                    .filter(reader -> reader.mayRead(statement, candidates))
+                    .toList();
+        if (readers.isEmpty()) {
+          continue;
+        }
+        List<IssueReader.ReadClause> clauses =
+            builder.clauses(statement, standsIn).stream()
+                .map(
+                    clause ->
+                        new IssueReader.ReadClause(
+                            new PatternMatcher(clause), issues.candidates(clause)))
+                .toList();
+        for (IssueReader reader : readers) {
+          reader
+              .read(statement, clauses)
+              .forEach(
+                  (holder, readings) ->
+                      positions.add(
+                          position(reader.issueId(), statement, holder, readings, date, byNumber)));
+        }
       }
     }
     positions.sort(

@@ -115,7 +115,7 @@ final class BlockQuotes {
     if (!own) {
       return false;
     }
-    for (Draft draft : new ParagraphReader(p).read(null)) {
+    for (Draft draft : new ParagraphReader(p).read()) {
       Subject subject = draft.subject();
       if (draft.cue() != null && subject != null && !p.is(subject.first(), WordClass.SPEAKING)) {
         return false;

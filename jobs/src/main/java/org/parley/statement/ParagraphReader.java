@@ -21,6 +21,10 @@ final class ParagraphReader {
   private final BitSet claimed = new BitSet();
   private int next;
   private Draft last;
+  private Draft goingOn;
+  private Draft voice;
+  private boolean othersActed;
+  private boolean wentOn;
 
   ParagraphReader(Passage passage) {
     this.p = passage;
@@ -28,21 +32,32 @@ final class ParagraphReader {
     this.subjects = new SubjectFinder(passage);
   }
 
+  /** Statements of a paragraph on its own, in text order. */
+  List<Draft> read() {
+    return read(null, null);
+  }
+
   /**
    * Statements in text order.
    *
    * @param previous the statement that ends the paragraph before; null when none does
+   * @param before the quotation that ends the paragraph before, see {@link #quotation()}; a
+   *     quotation that goes on from it becomes a part of it
    */
-  List<Draft> read(Draft previous) {
+  List<Draft> read(Draft previous, Draft before) {
     last = previous;
+    goingOn = before;
     List<Passage.Unit> units = p.units();
     for (Passage.Unit unit : units) {
       List<Draft> found = clauses.read(unit);
       drafts.addAll(found);
       if (!found.isEmpty() || !onlyQuotes(unit)) {
         beside = found;
+        Subject subject = subjects.ofClause(unit.from(), unit.to());
+        othersActed = subject != null && !p.is(subject.first(), WordClass.THIRD);
       }
       found.forEach(this::claim);
+      found.stream().filter(d -> d.outer() == null && isQuoted(d)).forEach(d -> voice = d);
       for (; next < p.quotations().size(); next++) {
         Quotation quotation = p.quotations().get(next);
         if (quotation.first() >= unit.to()) {
@@ -66,7 +81,43 @@ final class ParagraphReader {
         return drafts.get(d);
       }
     }
-    return p.quotations().isEmpty() || !p.quotations().get(0).continued() ? null : last;
+    return wentOn ? last : null;
+  }
+
+  /**
+   * The quotation that a paragraph of nothing but quotations would go on from: the last one, unless
+   * more stands behind it than the words that attribute it; null when there is none.
+   */
+  Draft quotation() {
+    if (wentOn && drafts.isEmpty()) {
+      return goingOn;
+    }
+    List<Passage.Unit> units = p.units();
+    Draft found = null;
+    for (Draft draft : drafts) {
+      boolean participle = draft.cue() != null && draft.cue().isParticiple();
+      if (draft.outer() == null
+          && isQuoted(draft)
+          && endsQuoted(draft)
+          && end(draft) >= units.get(units.size() - 1).from()
+          && (found == null || !participle)) {
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  /** Last token of the content or the cue, whichever comes later. */
+  private int end(Draft draft) {
+    int content = draft.parts().get(draft.parts().size() - 1).last();
+    return draft.cueSpan() == null
+        ? content
+        : Math.max(content, p.tokenAt(draft.cueSpan().start()));
+  }
+
+  private static boolean endsQuoted(Draft draft) {
+    Draft.Part part = draft.parts().get(draft.parts().size() - 1);
+    return part.passage().isQuoted(part.last());
   }
 
   /** Marks the quotations within a statement's content. */
@@ -85,13 +136,18 @@ final class ParagraphReader {
   }
 
   private void orphan(Quotation quotation, Passage.Unit unit, Draft previous) {
-    if (quotation.continued() && previous != null && onlyQuotes(unit)) {
-      previous.with(p, quotation.first(), quotation.last());
+    boolean alone = onlyQuotes(unit);
+    boolean opens = alone && quotation.open() <= 0;
+    if (opens && goingOn != null && (quotation.continued() || isMarkedLike(goingOn, quotation))) {
+      goOn(goingOn, quotation);
       return;
     }
-    boolean alone = onlyQuotes(unit);
+    if (quotation.continued() && previous != null && alone) {
+      goOn(previous, quotation);
+      return;
+    }
     Draft neighbour = alone ? neighbour() : null;
-    if (neighbour != null && isQuoted(neighbour)) {
+    if (neighbour != null && (isQuoted(neighbour) || neighbour.cue() != null)) {
       neighbour.with(p, quotation.first(), quotation.last());
       return;
     }
@@ -107,6 +163,12 @@ final class ParagraphReader {
       drafts.add(draft.with(p, quotation.first(), quotation.last()));
       return;
     }
+    boolean introduced = !alone && p.is(quotation.open() - 1, ":");
+    if (voice != null && beside.isEmpty() && !introduced && !(alone && othersActed)) {
+      voice.with(p, quotation.first(), quotation.last());
+      beside = List.of(voice);
+      return;
+    }
     if (alone) {
       if (neighbour != null) {
         add(Rule.QUOTE_BESIDE, null, quotation, neighbour);
@@ -117,7 +179,7 @@ final class ParagraphReader {
       }
       return;
     }
-    if (p.is(quotation.open() - 1, ":")) {
+    if (introduced) {
       Subject subject = subjects.ofClause(unit.from(), quotation.open());
       Draft draft =
           new Draft(
@@ -128,6 +190,22 @@ final class ParagraphReader {
               p.span(quotation.open() - 1, quotation.open() - 1));
       drafts.add(draft.with(p, quotation.first(), quotation.last()));
     }
+  }
+
+  private void goOn(Draft draft, Quotation quotation) {
+    draft.with(p, quotation.first(), quotation.last());
+    goingOn = draft;
+    wentOn = true;
+    voice = draft;
+    beside = List.of(draft);
+  }
+
+  /** True when both stand in single marks or both in double ones. */
+  private boolean isMarkedLike(Draft draft, Quotation quotation) {
+    Draft.Part part = draft.parts().get(draft.parts().size() - 1);
+    Passage before = part.passage();
+    int open = before.quotations().get(before.quotationAt(part.last())).open();
+    return before.is(open, "'") == p.is(quotation.open(), "'");
   }
 
   /** The statement beside a quotation: the last quoted one of the unit before it, else its last. */
@@ -151,6 +229,7 @@ final class ParagraphReader {
       draft.continues(speaksAs);
       drafts.add(draft);
       beside = List.of(draft);
+      voice = draft;
     }
   }
 

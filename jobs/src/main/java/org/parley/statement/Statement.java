@@ -54,6 +54,11 @@ public record Statement(
   /** The basis of a date that is the document's own. */
   public static final String DOCUMENT_DATE = "document";
 
+  /** True for speech without quotation marks: turns of a transcript, block quotations. */
+  public boolean isUnmarked() {
+    return rule.equals(Rule.TURN.label()) || rule.equals(Rule.BLOCK.label());
+  }
+
   /** The hull of the content. */
   public Span hull() {
     return contentSpans.get(0).hull(contentSpans.get(contentSpans.size() - 1));

@@ -35,6 +35,7 @@ final class StoryReader {
       return;
     }
     Draft previous = null;
+    Draft quotation = null;
     Zone zone = null;
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
@@ -42,17 +43,20 @@ final class StoryReader {
       zone = passage.paragraph().zone();
       if (zone == Zone.HEADLINE || zone == Zone.HIGHLIGHTS) {
         List<Draft> headline = HeadlineForms.read(passage);
-        drafts.addAll(headline.isEmpty() ? new ParagraphReader(passage).read(null) : headline);
+        drafts.addAll(headline.isEmpty() ? new ParagraphReader(passage).read() : headline);
         zone = Zone.BODY;
         continue;
       }
       ParagraphReader reader = new ParagraphReader(passage);
-      List<Draft> found = new ArrayList<>(reader.read(sameZone ? previous : null));
+      boolean goesOn = sameZone && i > 0 && follows(passages.get(i - 1), passage);
+      List<Draft> found =
+          new ArrayList<>(reader.read(sameZone ? previous : null, goesOn ? quotation : null));
       if (found.size() == 1 && i + 1 < passages.size()) {
         Draft signed = Testimony.signed(found.get(0), passages.get(i + 1));
         if (signed != null) {
           drafts.add(signed);
           previous = null;
+          quotation = null;
           i++;
           continue;
         }
@@ -60,14 +64,21 @@ final class StoryReader {
       drafts.addAll(found);
       noteSubjects(passage, found);
       previous = reader.last();
+      quotation = reader.quotation();
       BlockQuotes block = new BlockQuotes(passages, i);
       Draft quoted = block.read();
       if (quoted != null) {
         drafts.add(quoted);
         previous = quoted;
+        quotation = quoted.rule() == Rule.BLOCK ? null : quoted;
         i = block.lastPassage();
       }
     }
+  }
+
+  /** True when nothing of the page stands between, or the first is left within a quotation. */
+  private static boolean follows(Passage first, Passage second) {
+    return first.endsQuoted() || second.paragraph().index() == first.paragraph().index() + 1;
   }
 
   private static List<Passage> passages(String text, Layout layout, List<Mention> mentions) {

@@ -98,11 +98,15 @@ final class SubjectFinder {
     return noun == null ? null : new Subject(noun.first(), noun.last(), true, setOff);
   }
 
-  /** Where the noun before a relative clause may begin: behind a participle, an infinitive. */
+  /**
+   * Where the noun before a relative clause may begin: behind a participle, an infinitive, the verb
+   * of {@code "...", said the envoy, who}.
+   */
   private int nounStart(int from, int noun) {
     int i = noun;
     while (i > from
         && !(p.isParticiple(i - 1)
+            || (p.isQuoted(i - 2) && !p.isQuoted(i - 1) && CueLexicon.isVerb(p.folded(i - 1)))
             || (p.is(i - 1, "by") && p.folded(i - 2).endsWith("ed"))
             || (p.is(i - 1, "to") && !p.isCapital(i)))) {
       i--;

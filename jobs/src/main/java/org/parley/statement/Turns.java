@@ -44,7 +44,7 @@ final class Turns {
       }
       if (label < 0 && isNarrated(passage)) {
         turn = null;
-        turns.addAll(new ParagraphReader(passage).read(null));
+        turns.addAll(new ParagraphReader(passage).read());
       }
       if (turn != null && passage.paragraph().zone() == Zone.BODY && first < passage.size()) {
         turn.with(passage, first, passage.size() - 1);
@@ -66,7 +66,7 @@ final class Turns {
       }
       quotes |= p.isQuoted(i);
     }
-    return quotes && new ParagraphReader(p).read(null).stream().anyMatch(Turns::isQuotedReport);
+    return quotes && new ParagraphReader(p).read().stream().anyMatch(Turns::isQuotedReport);
   }
 
   private static boolean isQuotedReport(Draft draft) {

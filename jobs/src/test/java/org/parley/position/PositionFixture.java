@@ -106,12 +106,18 @@ final class PositionFixture {
     return READER.read(document, layout, DocumentDate.UNDATED, mentions, statements);
   }
 
+  String textOf(Span span) {
+    return span.in(text);
+  }
+
   /** The clauses of the first statement. */
   List<Clause> clauses() {
     SentenceNumbers numbers = new SentenceNumbers(layout);
     ClauseBuilder builder = new ClauseBuilder(CODEBOOK, layout, mentions, statements, numbers);
     Statement first = statements.get(0);
-    return builder.clauses(first, builder.sentences(first));
+    return builder.passages(first).stream()
+        .flatMap(passage -> builder.clauses(first, passage).stream())
+        .toList();
   }
 
   /** Ids of the cues of an issue whose patterns stand in the first statement. */

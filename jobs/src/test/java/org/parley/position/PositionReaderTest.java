@@ -1,6 +1,7 @@
 package org.parley.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.parley.statement.StatementType.DIRECT;
 import static org.parley.statement.StatementType.INDIRECT;
 
@@ -68,6 +69,18 @@ class PositionReaderTest {
             new PositionFixture("Assad must go.").says("us uk", DIRECT, "", "Assad must go").read())
         .extracting(Position::holderId)
         .containsExactly("uk", "us");
+  }
+
+  @Test
+  void aQuotationOverParagraphsHoldsOnePositionInEach() {
+    String first = "Assad must go";
+    String second = "Assad should stay in power for a transition";
+    PositionFixture fixture =
+        new PositionFixture("\"" + first + ".\"\n\"" + second + ".\"\n")
+            .says("kerry", DIRECT, "", first + ".\"\n\"" + second);
+    assertThat(fixture.read())
+        .extracting(p -> fixture.textOf(p.evidence()), Position::statement)
+        .containsExactly(tuple(first, 0), tuple(second, 0));
   }
 
   @Test
