@@ -1,6 +1,7 @@
 package org.parley.position;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.parley.mention.Mention;
 import org.parley.mention.MentionForm;
 import org.parley.statement.Statement;
 import org.parley.text.Folding;
+import org.parley.text.Span;
 
 /**
  * Whose position a match is: the subject of the nearest verb of stance before it ({@code the
@@ -43,6 +45,24 @@ final class HolderFinder {
   /** Words of a part of a body: "those in parliament" are not parliament. */
   private static final Set<String> PARTS = WordFile.words("parts.txt");
 
+  /** Words that are verb and noun: behind a name they are what is called by it. */
+  private static final Set<String> VERBS_AND_NOUNS =
+      Set.of("plan", "call", "demand", "claim", "request", "view", "support", "change", "set");
+
+  /** What is done with a promise that already stands. */
+  private static final Set<String> KEEPING = WordFile.words("keeping_verbs.txt");
+
+  /** Words from "live up to" to the promise. */
+  private static final int KEPT_REACH = 4;
+
+  private static final Set<String> OFFICES = WordFile.words("offices.txt");
+
+  /** Offices of other countries that transcripts name without a name. */
+  private static final Set<String> HEADS = Set.of("king", "emir", "sultan", "chancellor", "prince");
+
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private static final Set<String> WITHIN = Set.of("in", "of", "from", "within", "among", "on");
 
   /** Behind these somebody's backing is only wished for. */
@@ -64,10 +84,12 @@ final class HolderFinder {
 
   private final Codebook codebook;
   private final SpeakerNames speakers;
+  private final String text;
   private final List<Mention> mentions;
 
   HolderFinder(Codebook codebook, String text, List<Mention> mentions) {
     this.codebook = codebook;
+    this.text = text;
     this.speakers = new SpeakerNames(codebook, text, mentions);
     this.mentions = mentions;
   }
@@ -78,20 +100,25 @@ final class HolderFinder {
    * @param actors ids; the empty one for a speaker who is not known; none when the clause says of
    *     somebody whom the codebook does not have that he holds it
    * @param own true when they hold it as speakers, not as subject of the clause
+   * @param verb the word of the clause that says it of its subject; -1 when none does
    */
-  record Holders(List<String> actors, boolean own) {}
+  record Holders(List<String> actors, boolean own, int verb) {}
+
+  /** Who holds it, and the verb that says so; -1 when it is no verb. */
+  private record Subject(Set<String> actors, int verb) {}
 
   /** The holders of a match. */
   Holders of(Statement statement, Clause clause, Match match) {
     Set<String> targets = clause.actorsIn(match);
-    Optional<Set<String>> subject = subject(statement, clause, match, targets);
-    List<String> holders = new ArrayList<>(subject.orElseGet(() -> speakers.of(statement)));
+    Optional<Subject> subject = subject(statement, clause, match, targets);
+    List<String> holders =
+        new ArrayList<>(subject.map(Subject::actors).orElseGet(() -> speakers.of(statement)));
     boolean medium = holders.removeIf(this::isMedium);
     boolean own = subject.isEmpty();
     if (own && holders.isEmpty() && !medium && speakers.isSomebodyUnknown(statement)) {
       holders.add("");
     }
-    return new Holders(List.copyOf(holders), own);
+    return new Holders(List.copyOf(holders), own, subject.map(Subject::verb).orElse(-1));
   }
 
   /** Outlets and their journalists report positions and take none. */
@@ -104,25 +131,84 @@ final class HolderFinder {
     return codebook.actor(actorId).map(Actor::kind).orElse(null);
   }
 
-  private Optional<Set<String>> subject(
+  private Optional<Subject> subject(
       Statement statement, Clause clause, Match match, Set<String> targets) {
-    Optional<Set<String>> nearest = Optional.empty();
+    if (isShared(clause, match)) {
+      return Optional.empty();
+    }
+    Optional<Subject> nearest = Optional.empty();
+    BitSet asides = Asides.before(clause, match.from());
     for (int i = match.to() - 1; i > 0 && !isReason(clause, match, i); i--) {
-      boolean verb = clause.isAnyOf(i, VERBS);
+      if (asides.get(i)) {
+        continue;
+      }
+      boolean verb = clause.isAnyOf(i, VERBS) && !isNounOfName(clause, i);
       boolean wish = clause.isAnyOf(i, WISHES);
       boolean candidate = nearest.isEmpty() ? verb || wish : wish;
       if (candidate && clause.word(i).content() && !isCondition(clause, match, i)) {
         Optional<Set<String>> found = subjectOfVerb(statement, clause, match, i);
-        if (found.isPresent() && found.get().stream().noneMatch(targets::contains)) {
-          nearest = found;
+        if (found.isPresent()
+            && found.get().stream().noneMatch(targets::contains)
+            && !(found.get().isEmpty() && isResumed(clause, i, match.from()))) {
+          int first = nearest.map(Subject::verb).orElse(i);
+          nearest = Optional.of(new Subject(found.get(), first));
         }
       }
-      boolean noun = clause.isAnyOf(i, NOUNS) && !BEFORE_VERBS.contains(clause.form(i - 1));
-      if (nearest.isEmpty() && noun) {
-        nearest = ownerOf(statement, clause, match, i);
+      if (nearest.isEmpty() && isStanceNoun(clause, i) && !isResumed(clause, i, match.from())) {
+        nearest = ownerOf(statement, clause, match, i).map(owner -> new Subject(owner, -1));
       }
     }
-    return nearest.isEmpty() ? doer(statement, clause, match, targets) : nearest;
+    return nearest.isEmpty()
+        ? doer(statement, clause, match, targets).map(doer -> new Subject(doer, -1))
+        : nearest;
+  }
+
+  /** True behind the verb of "what people demand, and he must go": the speaker goes on. */
+  private static boolean isResumed(Clause clause, int verb, int match) {
+    for (int i = verb + 1; i < match; i++) {
+      if (clause.word(i).afterComma()
+          && (clause.is(i, "and") || clause.is(i, "but"))
+          && !clause.is(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True before "and we share that view", which makes what others think the speaker's. */
+  private static boolean isShared(Clause clause, Match match) {
+    for (int i = match.to(); i < clause.size() - 1; i++) {
+      if (FIRST_PERSON.contains(clause.form(i))) {
+        int verb = i + 1;
+        while (verb < clause.size() - 1 && PassedWords.contains(clause, verb)) {
+          verb++;
+        }
+        if (clause.is(verb, "share") || clause.is(verb, "agree")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True for the "plan" of "the Annan plan", which nobody does. */
+  private static boolean isNounOfName(Clause clause, int i) {
+    if (!VERBS_AND_NOUNS.contains(clause.form(i))) {
+      return false;
+    }
+    Clause.Name name = longestEndingAt(clause, i - 1);
+    return name != null
+        && !clause.form(i - 1).endsWith("s")
+        && (name.from() == 0 || !clause.is(name.from() - 1, "and"));
+  }
+
+  /** True for a noun of stance: "support", not "to support" or "supported". */
+  private static boolean isStanceNoun(Clause clause, int i) {
+    String form = clause.form(i);
+    return clause.isAnyOf(i, NOUNS)
+        && !BEFORE_VERBS.contains(clause.form(i - 1))
+        && !form.endsWith("ed")
+        && !form.endsWith("ing");
   }
 
   /** Who does what the match begins with: "Turkey would set up a zone", from another side. */
@@ -189,13 +275,15 @@ final class HolderFinder {
         i--;
       } else if (i > 0 && clause.is(i, "to") && clause.isAnyOf(i - 1, CONTINUING)) {
         i -= 2;
+      } else if (isMadeClear(clause, i, verb)) {
+        i -= clause.is(i, "make") ? 1 : 2;
       } else if (i > 0 && clause.is(i, "example") && clause.is(i - 1, "for")) {
         i -= 2;
       } else {
         break;
       }
     }
-    if (i < 0 || !clause.word(i).content()) {
+    if (i < 0 || !clause.word(i).content() || isPassive(clause, verb)) {
       return Optional.empty();
     }
     boolean modal = i > 0 && (clause.isAnyOf(i - 1, OBLIGING) || clause.is(i - 1, "have"));
@@ -220,12 +308,31 @@ final class HolderFinder {
       Optional<Set<String>> noun =
           relative == 0 ? Optional.empty() : actorEndingAt(statement, clause, match, relative - 1);
       // "Those who", "a senator who", "some in Syria, who" want it; "a text that" wants nothing.
-      boolean nobody = noun.isEmpty() || isPlaced(clause, relative - 1);
+      boolean nobody =
+          noun.isEmpty()
+              || isPlaced(clause, relative - 1)
+              || isOfSome(clause, relative, noun.get());
       return nobody && clause.form(relative).equals("who") ? Optional.of(Set.of()) : noun;
     }
     Optional<Set<String>> actor = actorEndingAt(statement, clause, match, i);
     boolean describes = bare && clause.form(verb).endsWith("ing") && isNoun(clause, i, verb);
     return actor.isEmpty() && describes ? Optional.of(Set.of()) : actor;
+  }
+
+  /** True at the end of the "made it" of "made it clear". */
+  private static boolean isMadeClear(Clause clause, int i, int verb) {
+    return clause.is(verb, "clear")
+        && (clause.is(i, "make") || (i > 0 && clause.is(i, "it") && clause.is(i - 1, "make")));
+  }
+
+  /** True for "they are being considered", which its subject does not do; not for "is opposed". */
+  private static boolean isPassive(Clause clause, int verb) {
+    int i = verb - 1;
+    while (i > 0 && PassedWords.contains(clause, i)) {
+      i--;
+    }
+    String form = clause.form(verb);
+    return i >= 0 && clause.is(i, "be") && !form.endsWith("ing") && !VERBS.contains(form);
   }
 
   /** The relative pronoun whose verb stands behind word {@code i}; -1 when there is none. */
@@ -247,6 +354,13 @@ final class HolderFinder {
       }
     }
     return -1;
+  }
+
+  /** True for "Democrats who oppose it", without a comma: not the party. */
+  private boolean isOfSome(Clause clause, int who, Set<String> named) {
+    return clause.form(who).equals("who")
+        && !clause.word(who).afterComma()
+        && named.stream().noneMatch(id -> kind(id) == ActorKind.PERSON);
   }
 
   /** True for the noun of "statements calling on him to go", whose author is not the speaker. */
@@ -274,9 +388,15 @@ final class HolderFinder {
   }
 
   private Optional<Set<String>> ownerOf(Statement statement, Clause clause, Match match, int noun) {
+    if (isToBeKept(clause, noun)) {
+      return Optional.empty();
+    }
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
       if (match.used().get(i) || clause.word(i).afterComma()) {
         break;
+      }
+      if (isUnknownOwner(clause, i)) {
+        return Optional.of(Set.of());
       }
       Optional<Set<String>> before = actorEndingAt(statement, clause, match, i);
       if (before.isPresent() && !before.get().isEmpty()) {
@@ -297,6 +417,26 @@ final class HolderFinder {
     return Optional.empty();
   }
 
+  /** True for "live up to his commitment": whoever demands that holds it. */
+  private static boolean isToBeKept(Clause clause, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - KEPT_REACH); i--) {
+      if (clause.isAnyOf(i, KEEPING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for the owner in "Senator Smith's demand" when the codebook does not have him. */
+  private boolean isUnknownOwner(Clause clause, int i) {
+    Span word = clause.word(i).span();
+    boolean owner = text.startsWith("'s", word.end()) || text.startsWith("\u2019s", word.end());
+    return owner
+        && Character.isUpperCase(text.charAt(word.start()))
+        && !OFFICES.contains(clause.form(i))
+        && clause.names().stream().noneMatch(n -> n.from() <= i && i < n.to());
+  }
+
   /** The actor whose name or pronoun ends with word {@code i}; an empty set when it is unknown. */
   private Optional<Set<String>> actorEndingAt(
       Statement statement, Clause clause, Match match, int i) {
@@ -313,7 +453,9 @@ final class HolderFinder {
       if (name == null || match.used().get(name.from())) {
         break;
       }
-      boolean some = name.from() > 0 && OTHERS.contains(clause.form(name.from() - 1));
+      boolean some =
+          name.from() > 0
+              && (OTHERS.contains(clause.form(name.from() - 1)) || isShare(clause, name.from()));
       if (some || isOfPart(clause, name)) {
         return Optional.of(Set.of());
       }
@@ -344,14 +486,23 @@ final class HolderFinder {
     if (BODIES.contains(form)) {
       return body(clause, i);
     }
-    return OTHERS.contains(form) || isUnknownMinister(clause, i)
+    return OTHERS.contains(form) || isUnknownHead(clause, i)
         ? Optional.of(Set.of())
         : Optional.empty();
   }
 
-  /** True for "the prime minister" of whom nothing tells whose he is. */
-  private static boolean isUnknownMinister(Clause clause, int i) {
-    return clause.form(i).equals("minister") && i > 1 && clause.is(i - 2, "the");
+  /** True for "the prime minister" and "the king" of whom nothing tells whose he is. */
+  private static boolean isUnknownHead(Clause clause, int i) {
+    String form = clause.form(i);
+    return (form.equals("minister") && i > 1 && clause.is(i - 2, "the"))
+        || (HEADS.contains(form) && i > 0 && clause.is(i - 1, "the"));
+  }
+
+  /** True for "three in four Iranians". */
+  private static boolean isShare(Clause clause, int name) {
+    return name > 1
+        && NUMBERS.contains(clause.form(name - 1))
+        && (clause.is(name - 2, "in") || clause.is(name - 2, "of"));
   }
 
   /** True for the parliament of "those in parliament", "some members of parliament". */
@@ -360,6 +511,9 @@ final class HolderFinder {
     at -= at > 0 && clause.is(at, "the") ? 1 : 0;
     if (at < 1 || !WITHIN.contains(clause.form(at))) {
       return false;
+    }
+    if (clause.form(at - 1).equals("member")) {
+      return true;
     }
     boolean members = clause.form(at - 1).equals("members");
     return PARTS.contains(clause.form(members && at > 1 ? at - 2 : at - 1));

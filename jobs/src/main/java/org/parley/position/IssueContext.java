@@ -72,6 +72,17 @@ final class IssueContext {
         && clause.sentence() - sentences.of(before.getKey()) <= SENTENCES_BEFORE;
   }
 
+  /** True for the zone of "they backed a no-fly zone there" when elsewhere was named last. */
+  boolean isThereElsewhere(Clause clause, Match match) {
+    if (elsewhere.isEmpty()
+        || match.to() >= clause.size()
+        || !clause.form(match.to()).equals("there")) {
+      return false;
+    }
+    Map.Entry<Integer, Boolean> before = named.lowerEntry(clause.word(match.from()).span().start());
+    return before != null && !before.getValue();
+  }
+
   private static boolean names(Clause clause, Set<String> actors) {
     return clause.actors().stream().anyMatch(actors::contains);
   }

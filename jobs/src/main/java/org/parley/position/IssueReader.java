@@ -19,6 +19,9 @@ final class IssueReader {
   private static final double OTHER_HOLDER = 0.9;
   private static final double INHERITED = 0.75;
 
+  /** Sentences over which an "if" is remembered. */
+  private static final int SUPPOSED_SENTENCES = 3;
+
   private static final Set<String> BACKWARD =
       Set.of("it", "this", "that", "he", "him", "his", "they");
   private static final Set<String> DEMANDS = WordFile.words("demands.txt");
@@ -66,6 +69,7 @@ final class IssueReader {
   /** What a statement's clauses say on the issue, by holder; the empty holder is one unknown. */
   Map<String, List<LevelReading>> read(Statement statement, List<ReadClause> clauses) {
     Map<String, List<LevelReading>> byHolder = new TreeMap<>();
+    int supposed = Integer.MIN_VALUE;
     for (ReadClause read : clauses) {
       PatternMatcher matcher = read.matcher();
       Clause clause = matcher.clause();
@@ -80,7 +84,8 @@ final class IssueReader {
       if (named) {
         memory.remember(issue.id(), statement.speakerIds(), clause.sentence());
       }
-      if (clause.isQuestion()) {
+      supposed = clause.has("if") ? clause.sentence() : supposed;
+      if (clause.isQuestion() || (isSequel(clause) && follows(supposed, clause))) {
         continue;
       }
       for (Hit hit : hits(statement, read, named || recalled)) {
@@ -89,6 +94,19 @@ final class IssueReader {
       }
     }
     return byHolder;
+  }
+
+  /** True for "and then we can turn to sanctions", which goes on with what was only supposed. */
+  private static boolean isSequel(Clause clause) {
+    int i = clause.contentStart();
+    i += clause.is(i, "and") || clause.is(i, "so") ? 1 : 0;
+    return i < clause.size() - 1 && clause.form(i).equals("then");
+  }
+
+  private static boolean follows(int supposed, Clause clause) {
+    return supposed >= 0
+        && supposed < clause.sentence()
+        && clause.sentence() - supposed <= SUPPOSED_SENTENCES;
   }
 
   /** True when a clause is about the issue. */
@@ -121,7 +139,7 @@ final class IssueReader {
       LevelPattern pattern = issue.patterns().get(i - places.cues());
       if (onTopic || !pattern.cue().topical()) {
         for (Match match : matcher.find(pattern.pattern())) {
-          if (clause.holdsContent(match)) {
+          if (clause.holdsContent(match) && !context.isThereElsewhere(clause, match)) {
             HolderFinder.Holders open = open(pattern.cue(), holders.of(statement, clause, match));
             if (!open.actors().isEmpty()) {
               hits.add(new Hit(pattern.cue(), match, open));
@@ -153,7 +171,7 @@ final class IssueReader {
       double topic,
       Map<String, List<LevelReading>> byHolder) {
     Clause clause = matcher.clause();
-    NegationScope.Reading scope = matcher.negation().of(hit.match());
+    NegationScope.Reading scope = matcher.negation().of(hit.match(), hit.holders().verb());
     if (scope.polarity() == Polarity.VOID) {
       return;
     }
@@ -179,7 +197,8 @@ final class IssueReader {
                   level,
                   modality,
                   factor * own,
-                  hit.holders().own()));
+                  hit.holders().own(),
+                  hit.holders().verb()));
     }
   }
 
@@ -189,7 +208,7 @@ final class IssueReader {
         all.actors().stream()
             .filter(holder -> isOpenTo(cue.sides(), Sides.of(codebook, holder)))
             .toList();
-    return new HolderFinder.Holders(actors, all.own());
+    return new HolderFinder.Holders(actors, all.own(), all.verb());
   }
 
   /** True when a side is named, or none is named and it is not excluded. */

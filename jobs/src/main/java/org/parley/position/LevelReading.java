@@ -12,6 +12,7 @@ import org.parley.codebook.LevelCue;
  * @param modality as in {@link Position}
  * @param factor 0 to 1: what hedges, negations and inherited topics leave of the confidence
  * @param own true when the holder speaks; false when the clause names him
+ * @param verb the word of the clause that says it of its subject; -1 when none does
  */
 record LevelReading(
     LevelCue cue,
@@ -20,7 +21,8 @@ record LevelReading(
     Integer level,
     String modality,
     double factor,
-    boolean own) {
+    boolean own,
+    int verb) {
 
   /** True when the cue shows a condition. */
   boolean isConditioned() {

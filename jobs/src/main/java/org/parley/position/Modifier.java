@@ -29,7 +29,9 @@ record Modifier(Kind kind, Pattern pattern) {
     VOID,
     NEXT,
     HEDGE,
-    AFTER
+    AFTER,
+    PAST,
+    NOBODY
   }
 
   /** Those that may stand in a clause, in file order. */

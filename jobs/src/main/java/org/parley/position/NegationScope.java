@@ -20,6 +20,9 @@ final class NegationScope {
   /** Words between a match and what denies it from behind. */
   private static final int REACH_BEHIND_WORDS = 4;
 
+  /** Words between a negation and the verb of stance that it turns. */
+  private static final int REACH_VERB_WORDS = 1;
+
   /** Words between "while" and the match that it voids. */
   private static final int REACH_NEXT_WORDS = 1;
 
@@ -34,6 +37,9 @@ final class NegationScope {
 
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "do", "will", "can", "may", "would", "could", "should", "must", "shall");
+
+  /** Words between "and" and the subject of a clause. */
+  private static final Set<String> OPENING = Set.of("the", "now", "then", "so", "today", "still");
 
   private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "it", "they");
 
@@ -66,8 +72,17 @@ final class NegationScope {
     }
   }
 
-  /** How a match stands. */
-  Reading of(Match match) {
+  /**
+   * How a match stands.
+   *
+   * @param verb the word of the clause by which its subject holds it; -1 when there is none
+   */
+  Reading of(Match match, int verb) {
+    if (found.get(Modifier.Kind.NOBODY).stream().anyMatch(m -> !match.used().get(m.from()))
+        || found.get(Modifier.Kind.PAST).stream()
+            .anyMatch(m -> m.from() >= match.to() && m.from() - match.to() <= REACH_BEHIND_WORDS)) {
+      return new Reading(Polarity.VOID, false);
+    }
     int first = border(match.from());
     BitSet kept = new BitSet();
     governing(Modifier.Kind.KEEP, first, match).forEach(keep -> kept.set(keep.from(), keep.to()));
@@ -75,6 +90,7 @@ final class NegationScope {
     Set<String> turns = new HashSet<>();
     outside(kept, governing(Modifier.Kind.FLIP, first, match)).forEach(m -> turns.add(key(m)));
     opposing.forEach(m -> turns.add(key(m)));
+    turnsOf(verb, match).forEach(m -> turns.add(key(m)));
     int count = turns.size();
     if (found.get(Modifier.Kind.AFTER).stream()
         .anyMatch(m -> m.from() >= match.to() && m.from() - match.to() <= REACH_BEHIND_WORDS)) {
@@ -94,6 +110,39 @@ final class NegationScope {
     }
     boolean doubled = count == 2 && opposing.isEmpty();
     return new Reading(doubled ? Polarity.ASSERTED : Polarity.UNCLEAR, hedged);
+  }
+
+  /**
+   * Negations right before the verb of stance govern all it says, however far: "no longer insists".
+   */
+  private List<Match> turnsOf(int verb, Match match) {
+    if (verb < 0 || verb >= match.from()) {
+      return List.of();
+    }
+    return found.get(Modifier.Kind.FLIP).stream()
+        .filter(m -> m.from() < verb && verb - m.to() <= REACH_VERB_WORDS && m.to() <= verb)
+        .filter(m -> !isKept(m) && !isElliptic(m))
+        .toList();
+  }
+
+  private boolean isKept(Match turn) {
+    return found.get(Modifier.Kind.KEEP).stream()
+        .anyMatch(keep -> keep.from() <= turn.from() && turn.from() < keep.to());
+  }
+
+  /** True for the "not" of "if they do not, …", which denies what was said before. */
+  private boolean isElliptic(Match turn) {
+    if (!clause.is(turn.from(), "not")
+        || turn.to() >= clause.size()
+        || !clause.word(turn.to()).afterComma()) {
+      return false;
+    }
+    for (int i = turn.from() - 1; i >= Math.max(0, turn.from() - REPEATED_WORDS); i--) {
+      if (clause.form(i).equals("if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean adjoins(Match modifier, Match match) {
@@ -126,7 +175,7 @@ final class NegationScope {
   private List<Match> governing(Modifier.Kind kind, int first, Match match) {
     return found.get(kind).stream()
         .filter(m -> m.from() >= first && m.from() < match.to() && !named(m, match))
-        .filter(m -> !isCutOff(m, match) && !repeats(m, match))
+        .filter(m -> !isCutOff(m, match) && !repeats(m, match) && !isElliptic(m))
         .toList();
   }
 
@@ -165,7 +214,7 @@ final class NegationScope {
     int least = Math.max(0, from - REACH_WORDS);
     for (int i = from; i > least; i--) {
       boolean subject = SUBJECTS.contains(clause.form(i)) || nameStartsAt(i);
-      boolean joined = i > 0 && clause.is(i - 1, "and");
+      boolean joined = isJoined(i);
       if (i < from && BORDERS.contains(clause.form(i))) {
         return i + 1;
       }
@@ -177,6 +226,15 @@ final class NegationScope {
       }
     }
     return least;
+  }
+
+  /** True behind "and", "and now", "and then the": a clause with a subject of its own begins. */
+  private boolean isJoined(int i) {
+    int before = i - 1;
+    while (before > 0 && OPENING.contains(clause.form(before))) {
+      before--;
+    }
+    return before >= 0 && clause.is(before, "and");
   }
 
   private boolean nameStartsAt(int i) {

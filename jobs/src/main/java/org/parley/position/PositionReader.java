@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.codebook.Codebook;
 import org.parley.corpus.Document;
 import org.parley.corpus.Layout;
@@ -15,6 +16,7 @@ import org.parley.mention.Mention;
 import org.parley.statement.Layer;
 import org.parley.statement.Statement;
 import org.parley.text.Sentence;
+import org.parley.time.DateInterval;
 
 /**
  * Reads from statements which level each holder takes on each issue of the codebook. One position
@@ -60,6 +62,7 @@ public final class PositionReader {
     ClauseBuilder builder = new ClauseBuilder(codebook, layout, mentions, statements, sentences);
     HolderFinder holders = new HolderFinder(codebook, document.text(), mentions);
     TopicMemory memory = new TopicMemory();
+    RecalledDates recalled = new RecalledDates(document.text(), layout);
     List<IssueReader> issueReaders =
         issues.issues().stream()
             .map(
@@ -99,7 +102,14 @@ public final class PositionReader {
               .forEach(
                   (holder, readings) ->
                       positions.add(
-                          position(reader.issueId(), statement, holder, readings, date, byNumber)));
+                          position(
+                              reader.issueId(),
+                              statement,
+                              holder,
+                              readings,
+                              date,
+                              recalled,
+                              byNumber)));
         }
       }
     }
@@ -117,10 +127,12 @@ public final class PositionReader {
       String holder,
       List<LevelReading> readings,
       DocumentDate date,
+      RecalledDates recalled,
       Map<Integer, Statement> byNumber) {
     LevelCombiner.Result result = LevelCombiner.combine(readings);
     LevelReading best = result.best();
-    LocalDate day = day(statement, date);
+    Optional<DateInterval> then = recalled.of(best, statement.date());
+    LocalDate day = then.map(DateInterval::middle).orElseGet(() -> day(statement, date));
     String side = codebook.sideOf(holder, day);
     String reportedBy = reportedBy(statement, holder, side, day, byNumber);
     Layer layer = statement.layer();
@@ -129,6 +141,7 @@ public final class PositionReader {
     if (reported && layer != Layer.EARLIER && layer != Layer.NARRATOR) {
       layer = Layer.REPORTED;
     }
+    layer = then.isPresent() ? Layer.EARLIER : layer;
     return new Position(
         statement.number(),
         issueId,
@@ -140,7 +153,7 @@ public final class PositionReader {
         result.setAside() ? "set_aside" : "raised",
         best.modality(),
         layer,
-        statement.date(),
+        then.orElse(statement.date()),
         best.clause().contentSpan(),
         issueId + "/" + best.cue().id(),
         statement.confidence() * best.factor() * (result.unclear() ? UNCLEAR : 1));

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.parley.statement.StatementType.DIRECT;
 import static org.parley.statement.StatementType.INDIRECT;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.statement.Layer;
+import org.parley.time.DateInterval;
 
 class PositionReaderTest {
 
@@ -149,5 +152,51 @@ class PositionReaderTest {
       assertThat(position.evidence().end()).isLessThanOrEqualTo(text.length());
       assertThat(position.confidence()).isBetween(0.0, 1.0);
     }
+  }
+
+  @Test
+  void aRecalledPositionHasItsOwnDate() {
+    Position position =
+        new PositionFixture("A year ago Lavrov was telling us that Assad should stay in power.")
+            .says(
+                "kerry",
+                DIRECT,
+                "",
+                "A year ago Lavrov was telling us that Assad should stay in power")
+            .read()
+            .get(0);
+    assertThat(position.layer()).isEqualTo(Layer.EARLIER);
+    assertThat(position.date()).isEqualTo(DateInterval.year(2013));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Sunday Lavrov said that Assad should stay in power",
+        "Lavrov has said since 2012 that Assad should stay in power",
+        "Lavrov says that in 2012 Assad should stay in power"
+      })
+  void newsOfTheWeekAndLimitsAreNotRecalled(String content) {
+    Position position =
+        new PositionFixture("Of Syria. " + content + ".")
+            .says("kerry", DIRECT, "", content)
+            .read()
+            .get(0);
+    assertThat(position.layer()).isEqualTo(Layer.REPORTED);
+    assertThat(position.date()).isEqualTo(DateInterval.day(LocalDate.of(2014, 1, 20)));
+  }
+
+  @Test
+  void whatFollowsFromASuppositionIsNone() {
+    String supposed =
+        "If Iran refuses to talk about its nuclear work, much will change. And then we want"
+            + " tougher sanctions on Iran over its nuclear work.";
+    assertThat(new PositionFixture(supposed).says("kerry", DIRECT, "", supposed).read()).isEmpty();
+    String told =
+        "Iran refused to talk about its nuclear work. And then we want tougher sanctions on Iran"
+            + " over its nuclear work.";
+    assertThat(new PositionFixture(told).says("kerry", DIRECT, "", told).read())
+        .extracting(Position::level)
+        .containsExactly(-2);
   }
 }
