@@ -9,6 +9,7 @@ import org.parley.codebook.Role;
 import org.parley.corpus.Document;
 import org.parley.corpus.Exclusion;
 import org.parley.corpus.Fingerprint;
+import org.parley.corpus.Layout;
 import org.parley.date.DateEvidence;
 import org.parley.date.DocumentDate;
 import org.parley.mention.Mention;
@@ -225,12 +226,12 @@ public final class RecordBuilder {
   }
 
   private static String sentenceAround(AnnotatedDocument annotated, Span span) {
-    for (Paragraph paragraph : annotated.layout().paragraphs()) {
-      if (paragraph.span().contains(span)) {
-        for (Sentence sentence : paragraph.sentences()) {
-          if (sentence.span().overlaps(span)) {
-            return sentence.span().in(annotated.document().text());
-          }
+    Layout layout = annotated.layout();
+    int number = layout.paragraphAt(span.start());
+    if (number >= 0) {
+      for (Sentence sentence : layout.paragraphs().get(number).sentences()) {
+        if (sentence.span().overlaps(span)) {
+          return sentence.span().in(annotated.document().text());
         }
       }
     }

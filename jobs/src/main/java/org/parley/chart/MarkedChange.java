@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.chart.Lettering.Anchor;
@@ -38,6 +40,8 @@ record MarkedChange(int number, String subject, Cells row, String side) {
    * did in the same two quotes only once.
    */
   static List<MarkedChange> read(RunTables run, Issue issue, List<StatedPosition> shown) {
+    Map<String, String> sides = new HashMap<>();
+    shown.forEach(p -> sides.put(p.id(), p.side()));
     Set<String> seen = new HashSet<>();
     List<MarkedChange> chosen = new ArrayList<>();
     run.rows("changes").stream()
@@ -50,7 +54,7 @@ record MarkedChange(int number, String subject, Cells row, String side) {
                 .thenComparing(row -> row.text("first_after")))
         .forEach(
             row -> {
-              Optional<String> side = side(shown, row.text("evidence_after"));
+              Optional<String> side = side(sides, row.text("evidence_after"));
               String quotes = row.text("quote_before") + "\n" + row.text("quote_after");
               if (side.isPresent() && chosen.size() < SHOWN && seen.add(quotes)) {
                 String subject = run.name(row.text("subject_id"));
@@ -65,13 +69,16 @@ record MarkedChange(int number, String subject, Cells row, String side) {
     return numbered;
   }
 
-  /** The side of the shown position that stands first in a list of evidence. */
-  private static Optional<String> side(List<StatedPosition> shown, String evidence) {
-    List<String> ids = Arrays.asList(evidence.split("; ", -1));
-    return shown.stream()
-        .filter(p -> ids.contains(p.id()))
-        .min(Comparator.comparingInt(p -> ids.indexOf(p.id())))
-        .map(StatedPosition::side);
+  /**
+   * The side of the shown position that stands first in a list of evidence.
+   *
+   * @param sides by the ids of the positions shown
+   */
+  private static Optional<String> side(Map<String, String> sides, String evidence) {
+    return Arrays.stream(evidence.split("; ", -1))
+        .filter(sides::containsKey)
+        .findFirst()
+        .map(sides::get);
   }
 
   /** The middle of the dates of the last statement before. */

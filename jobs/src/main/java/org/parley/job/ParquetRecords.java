@@ -35,7 +35,7 @@ final class ParquetRecords<T extends Record> {
 
   private static final int ROW_GROUP_BYTES = 8 << 20;
 
-  /** Columns whose values seldom recur: a dictionary of them costs time and saves nothing. */
+  /** Columns of text that seldom recurs: a dictionary of them costs time and saves nothing. */
   private static final Set<String> SELDOM_REPEATED =
       Set.of(
           "mention_id",
@@ -68,9 +68,18 @@ final class ParquetRecords<T extends Record> {
               .withConf(new PlainParquetConfiguration())
               .withCompressionCodec(CompressionCodecName.SNAPPY)
               .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-              .withRowGroupSize((long) ROW_GROUP_BYTES);
-      for (String column : SELDOM_REPEATED) {
-        builder.withDictionaryEncoding(column, false);
+              .withRowGroupSize((long) ROW_GROUP_BYTES)
+              // Nobody looks for a range of values; the files have digests of their own.
+              .withStatisticsEnabled(false)
+              .withSizeStatisticsEnabled(false)
+              .withPageWriteChecksumEnabled(false);
+      for (int i = 0; i < schema.getFieldCount(); i++) {
+        String column = schema.getFieldName(i);
+        Class<?> type = table.componentTypes().get(i);
+        boolean number = type == int.class || type == Integer.class;
+        if (number || SELDOM_REPEATED.contains(column)) {
+          builder.withDictionaryEncoding(column, false);
+        }
       }
       this.writer = builder.build();
     }

@@ -2,8 +2,8 @@ package org.parley.measure;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ public final class TermCounts implements Serializable {
     private long count;
     private long documents;
     private long lastDocument;
-    private Map<String, Long> sides;
+    private Map<String, long[]> sides;
   }
 
   private final Map<String, Tally> tallies = new HashMap<>();
@@ -63,23 +63,39 @@ public final class TermCounts implements Serializable {
       }
     }
     for (Statement statement : annotated.statements()) {
-      Set<String> sides =
-          statement.speakerIds().stream()
-              .map(id -> sideOf.apply(id, statement.date()))
-              .filter(side -> !side.isEmpty())
-              .collect(Collectors.toSet());
-      if (sides.size() == 1 && statement.zone().isCounted()) {
-        addSide(annotated, statement, sides.iterator().next());
+      if (statement.zone().isCounted()) {
+        String side = onlySide(statement, sideOf);
+        if (!side.isEmpty()) {
+          addSide(annotated, statement, side);
+        }
       }
     }
     return this;
   }
 
+  /** The side of all its speakers who have one; empty when there is none, or more than one. */
+  private static String onlySide(
+      Statement statement, BiFunction<String, DateInterval, String> sideOf) {
+    String only = "";
+    for (String speaker : statement.speakerIds()) {
+      String side = sideOf.apply(speaker, statement.date());
+      if (!side.isEmpty()) {
+        if (!only.isEmpty() && !only.equals(side)) {
+          return "";
+        }
+        only = side;
+      }
+    }
+    return only;
+  }
+
   private void addSide(AnnotatedDocument annotated, Statement statement, String side) {
     Span hull = statement.hull();
-    for (Paragraph paragraph : annotated.layout().paragraphs()) {
-      if (!paragraph.span().overlaps(hull)) {
-        continue;
+    List<Paragraph> paragraphs = annotated.layout().paragraphs();
+    for (int p = statement.paragraph(); p < paragraphs.size(); p++) {
+      Paragraph paragraph = paragraphs.get(p);
+      if (paragraph.span().start() >= hull.end()) {
+        break;
       }
       for (Sentence sentence : paragraph.sentences()) {
         if (sentence.span().overlaps(hull)) {
@@ -87,9 +103,9 @@ public final class TermCounts implements Serializable {
             if (isTerm(token) && isContent(statement, token)) {
               Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
               if (tally.sides == null) {
-                tally.sides = new TreeMap<>();
+                tally.sides = new HashMap<>();
               }
-              tally.sides.merge(side, 1L, Long::sum);
+              tally.sides.computeIfAbsent(side, s -> new long[1])[0]++;
             }
           }
         }
@@ -122,11 +138,12 @@ public final class TermCounts implements Serializable {
                     sides(e.getValue().sides)));
   }
 
-  private static String sides(Map<String, Long> sides) {
+  private static String sides(Map<String, long[]> sides) {
     return sides == null
         ? ""
-        : sides.entrySet().stream()
-            .map(e -> e.getKey() + ":" + e.getValue())
-            .collect(Collectors.joining(" "));
+        : new TreeMap<>(sides)
+            .entrySet().stream()
+                .map(e -> e.getKey() + ":" + e.getValue()[0])
+                .collect(Collectors.joining(" "));
   }
 }
