@@ -94,7 +94,8 @@ final class BlockQuotes {
       Passage p = passages.get(i);
       Quotation first = p.quotations().isEmpty() ? null : p.quotations().get(0);
       boolean whole = first != null && first.open() <= 0 && first.close() >= p.size() - 1;
-      if (!whole || (i > at + 1 && !first.continued())) {
+      boolean labelled = whole && Turns.label(p, first.first(), first.last()) >= 0;
+      if (!whole || labelled || (i > at + 1 && !first.continued())) {
         break;
       }
       lead.with(p, first.first(), first.last());

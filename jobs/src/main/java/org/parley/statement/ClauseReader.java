@@ -151,8 +151,17 @@ final class ClauseReader {
     boolean inner = start < nearest.first() && p.is(nearest.first(), WordClass.SUBJECT);
     Subject first = inner ? subjects.ofClause(start, cue.start()) : null;
     Subject before = first == null ? nearest : first.own();
-    if (before.shared() || !cue.entry().follows() || !preceding.setOff(start, unit)) {
+    if (before.shared()
+        || !cue.entry().follows()
+        || !preceding.setOff(start, unit)
+        || preceding.joinsAnother(start)
+        || (after != null && preceding.isNamedInPassing(start))) {
       return false;
+    }
+    if (after == null
+        && p.is(before.first(), WordClass.THIRD)
+        && preceding.isReported(start, drafts)) {
+      return true;
     }
     Content next = after != null && preceding.goesOn(cue, start, after) ? after : null;
     Content more = next == null ? preceding.quotationAhead(cue, start, unit) : next;
@@ -208,7 +217,8 @@ final class ClauseReader {
   }
 
   private void add(Cue cue, Subject subject, Content found) {
-    Content content = trim.withoutTime(subject.relative() ? trim.withinRelative(found) : found);
+    Content whole = trim.withoutTime(subject.relative() ? trim.withinRelative(found) : found);
+    Content content = withoutTaken(whole);
     Rule rule =
         switch (content.frame()) {
           case "quote", "colon" -> Rule.CUE_THEN_QUOTE;
@@ -233,6 +243,18 @@ final class ClauseReader {
     if (!draft.isEmpty() && !thing && !somebody) {
       drafts.add(draft);
     }
+  }
+
+  /** Content up to a quotation behind it that goes on from one before it. */
+  private Content withoutTaken(Content content) {
+    int last = content.last();
+    for (Draft draft : drafts) {
+      for (Draft.Part part : draft.parts()) {
+        boolean within = part.first() > content.first() && part.first() <= last;
+        last = within && draft.rule() == Rule.QUOTE_THEN_CUE ? part.first() - 2 : last;
+      }
+    }
+    return new Content(content.first(), last, content.cueLast(), content.frame());
   }
 
   private Span cueSpan(Cue cue, int last) {

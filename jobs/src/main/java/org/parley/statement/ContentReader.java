@@ -45,6 +45,11 @@ final class ContentReader {
     if (direct != null) {
       return direct;
     }
+    boolean addressed = p.is(i, WordClass.OBJECT) && (p.isComma(i + 1) || p.is(i + 1, ":"));
+    Content addressee = addressed ? quotation(cue, i + 1, to, cues) : null;
+    if (addressee != null) {
+      return addressee;
+    }
     Content about = entry.has("quote") ? quotationAfterTopic(cue, i, to, cues) : null;
     if (about != null) {
       return about;

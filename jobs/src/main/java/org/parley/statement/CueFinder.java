@@ -76,7 +76,11 @@ final class CueFinder {
     boolean base = form.equals(entry.forms().get(0));
     boolean third = entry.forms().size() > 1 && form.equals(entry.forms().get(1));
     boolean past = !ing && !base && !third;
-    boolean noun = p.is(before, WordClass.DETERMINER) && !(pronoun && (past || !entry.has("noun")));
+    boolean counted = base && p.is(before - 1, "the");
+    boolean noun =
+        p.is(before, WordClass.DETERMINER)
+            && !counted
+            && !(pronoun && (past || !entry.has("noun")));
     if (p.is(before, "to") && base && !state && !p.is(start, WordClass.AUXILIARY)) {
       return before > unit.from()
           ? new Cue(before, verb, last, entry, Cue.Tense.INFINITIVE, false, false)

@@ -34,7 +34,8 @@ final class LeadIn {
     int i = from;
     while (i < to) {
       int next = skipTime(i, to);
-      if (next == i && p.is(i, WordClass.PREPOSITION)) {
+      boolean infinitive = p.is(i, "to") && CueLexicon.isVerb(p.folded(i + 1));
+      if (next == i && p.is(i, WordClass.PREPOSITION) && !infinitive) {
         next = skipPhrase(i, to);
       }
       if (next == i) {

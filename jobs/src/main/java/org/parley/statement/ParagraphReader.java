@@ -3,6 +3,7 @@ package org.parley.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.parley.text.Span;
 
 /**
  * Reads the statements of one paragraph: unit by unit, then the quotations that no cue claims. A
@@ -12,6 +13,9 @@ import java.util.List;
 final class ParagraphReader {
 
   private static final int MIN_QUOTED_WORDS = 4;
+
+  /** So many tokens may stand behind a verb whose quotation is the next sentence. */
+  private static final int MAX_BEHIND_CUE = 8;
 
   private final Passage p;
   private final ClauseReader clauses;
@@ -24,6 +28,7 @@ final class ParagraphReader {
   private Draft goingOn;
   private Draft voice;
   private boolean othersActed;
+  private Passage.Unit narrated;
   private boolean wentOn;
 
   ParagraphReader(Passage passage) {
@@ -54,6 +59,7 @@ final class ParagraphReader {
       if (!found.isEmpty() || !onlyQuotes(unit)) {
         beside = found;
         Subject subject = subjects.ofClause(unit.from(), unit.to());
+        narrated = found.isEmpty() ? unit : null;
         othersActed = subject != null && !p.is(subject.first(), WordClass.THIRD);
       }
       found.forEach(this::claim);
@@ -76,10 +82,17 @@ final class ParagraphReader {
    * that of the paragraph before which it continues; null when narration came last.
    */
   Draft last() {
+    Draft aside = null;
     for (int d = drafts.size() - 1; d >= 0; d--) {
-      if (drafts.get(d).outer() == null) {
-        return drafts.get(d);
+      Draft draft = drafts.get(d);
+      boolean relative = draft.subject() != null && draft.subject().relative();
+      if (draft.outer() == null && !relative) {
+        return draft;
       }
+      aside = aside == null && relative ? draft : aside;
+    }
+    if (aside != null) {
+      return aside;
     }
     return wentOn ? last : null;
   }
@@ -138,6 +151,14 @@ final class ParagraphReader {
   private void orphan(Quotation quotation, Passage.Unit unit, Draft previous) {
     boolean alone = onlyQuotes(unit);
     boolean opens = alone && quotation.open() <= 0;
+    int label = alone ? Turns.label(p, quotation.first(), quotation.last()) : -1;
+    if (label >= 0) {
+      Subject speaker = new Subject(quotation.first(), label, false);
+      Span colon = p.span(label + 1, label + 1);
+      Draft turn = new Draft(p, Rule.CUE_THEN_QUOTE, null, speaker, colon);
+      claimAs(turn.with(p, label + 2, quotation.last()));
+      return;
+    }
     if (opens && goingOn != null && (quotation.continued() || isMarkedLike(goingOn, quotation))) {
       goOn(goingOn, quotation);
       return;
@@ -170,7 +191,10 @@ final class ParagraphReader {
       return;
     }
     if (alone) {
-      if (neighbour != null) {
+      Draft announced = neighbour == null ? announced(quotation) : null;
+      if (announced != null) {
+        claimAs(announced);
+      } else if (neighbour != null) {
         add(Rule.QUOTE_BESIDE, null, quotation, neighbour);
       } else if (unit.from() == 0 && previous != null) {
         add(Rule.QUOTE_PARAGRAPH, null, quotation, previous);
@@ -222,15 +246,44 @@ final class ParagraphReader {
     return outer;
   }
 
-  private void add(Rule rule, Subject subject, Quotation quotation, Draft speaksAs) {
-    Draft draft = new Draft(p, rule, null, subject, null);
-    draft.with(p, quotation.first(), quotation.last());
+  /**
+   * A quotation behind a sentence that says no more than who speaks: {@code She said on Monday.}
+   */
+  private Draft announced(Quotation quotation) {
+    if (narrated == null) {
+      return null;
+    }
+    List<Cue> cues = CueFinder.find(p, narrated);
+    Cue cue = cues.isEmpty() ? null : cues.get(cues.size() - 1);
+    if (cue == null
+        || cue.isInfinitive()
+        || cue.isParticiple()
+        || !cue.entry().has("quote")
+        || cue.entry().family() != CueFamily.SPEECH
+        || narrated.to() - cue.last() > MAX_BEHIND_CUE) {
+      return null;
+    }
+    Subject subject = subjects.before(narrated.from(), cue.start());
+    if (subject == null) {
+      return null;
+    }
+    Draft draft = new Draft(p, Rule.CUE_THEN_QUOTE, cue, subject, p.span(cue.verb(), cue.last()));
+    return draft.with(p, quotation.first(), quotation.last());
+  }
+
+  private void claimAs(Draft draft) {
     if (!draft.isEmpty()) {
-      draft.continues(speaksAs);
       drafts.add(draft);
       beside = List.of(draft);
       voice = draft;
     }
+  }
+
+  private void add(Rule rule, Subject subject, Quotation quotation, Draft speaksAs) {
+    Draft draft = new Draft(p, rule, null, subject, null);
+    draft.with(p, quotation.first(), quotation.last());
+    draft.continues(speaksAs);
+    claimAs(draft);
   }
 
   private static boolean isQuoted(Draft draft) {

@@ -13,6 +13,8 @@ final class PrecedingContent {
 
   private static final int MAX_SUBJECT_TOKENS = 14;
 
+  private static final int MAX_NAME_TOKENS = 8;
+
   private final Passage p;
   private final NounPhrases nouns;
   private final ContentEnd ends;
@@ -44,6 +46,49 @@ final class PrecedingContent {
       return quote || endsClause(cue, unit);
     }
     return quote && leadsWithQuote(clauseStart);
+  }
+
+  /** {@code As for his “Bigfoot,” she laughed}: no clause, a few words of it quoted. */
+  boolean isNamedInPassing(int clauseStart) {
+    int q = quotationBefore(clauseStart);
+    if (q < 0) {
+      return false;
+    }
+    Quotation quotation = p.quotations().get(q);
+    boolean leadIn = p.is(contentStart, WordClass.LEADIN) || p.folded(contentStart).endsWith("ing");
+    return leadIn
+        && quotation.open() > contentStart
+        && quotation.close() - quotation.open() <= MAX_NAME_TOKENS
+        && !nouns.hasFiniteVerb(contentStart, quotation.open());
+  }
+
+  /**
+   * True when a conjunction joins the clause to a quotation that is another's: {@code agreed that
+   * it was "fair," while others said}.
+   */
+  boolean joinsAnother(int clauseStart) {
+    boolean joined =
+        p.is(clauseStart, WordClass.CONJUNCTION)
+            || p.is(clauseStart, "while")
+            || p.is(clauseStart, "though")
+            || p.is(clauseStart, "although");
+    return joined && quotationBefore(clauseStart) >= 0;
+  }
+
+  /** True when the quotation before the clause stands within a report of an earlier verb. */
+  boolean isReported(int clauseStart, List<Draft> drafts) {
+    int q = quotationBefore(clauseStart);
+    if (q < 0) {
+      return false;
+    }
+    Quotation quotation = p.quotations().get(q);
+    for (Draft draft : drafts) {
+      boolean clause = draft.rule() == Rule.CUE_THEN_THAT || draft.rule() == Rule.CUE_THEN_CLAUSE;
+      if (clause && draft.outer() == null && draft.contains(p, quotation.first())) {
+        return !p.is(quotation.open() - 1, ":") && !p.isDash(quotation.open() - 1);
+      }
+    }
+    return false;
   }
 
   /** Content before the clause of the cue, going on after it when the clause is an insertion. */
@@ -86,6 +131,7 @@ final class PrecedingContent {
             && p.is(first, WordClass.LEADIN)
             && words(first, last) <= 2
             && inserted(clauseLast, unit);
+    leadIn |= q < 0 && after != null && p.is(first, WordClass.CONJUNCTION) && first == last;
     if (!leadIn) {
       draft.with(p, first, last);
     }
@@ -123,7 +169,7 @@ final class PrecedingContent {
 
   /**
    * A quotation later in the sentence that goes on from one before the cue: a comma before it, a
-   * small letter first. Null when there is none.
+   * small letter or a conjunction first. Null when there is none.
    */
   Content quotationAhead(Cue cue, int clauseStart, Passage.Unit unit) {
     if (quotationBefore(clauseStart) < 0) {
@@ -131,11 +177,14 @@ final class PrecedingContent {
     }
     for (int i = cue.last() + 1; i < unit.to(); i++) {
       int q = p.quotationAt(i);
-      if (q < 0 && CueLexicon.isVerb(p.folded(i)) && p.isParticiple(i)) {
+      boolean leads = p.isComma(i + 1) || p.is(i + 1, ":") || p.is(i + 1, "that");
+      boolean speaks = CueLexicon.isVerb(p.folded(i)) && p.isParticiple(i);
+      if (q < 0 && speaks && (leads || p.isQuoted(i + 1))) {
         return null;
       }
       if (q >= 0) {
-        boolean goesOn = p.isComma(i - 1) && !p.isCapital(i + 1) && p.isWord(i + 1);
+        boolean small = !p.isCapital(i + 1) || p.is(i + 1, WordClass.CONJUNCTION);
+        boolean goesOn = p.isComma(i - 1) && small && p.isWord(i + 1);
         return goesOn
             ? new Content(i, ends.of(cue, i, unit.to(), List.of()), cue.last(), "quote")
             : null;

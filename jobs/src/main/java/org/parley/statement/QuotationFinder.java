@@ -110,7 +110,7 @@ final class QuotationFinder {
     if (single) {
       return;
     }
-    if (surplus()[i] > 0) {
+    if (isOfOtherStyle(i) || surplus()[i] > 0) {
       depth++;
       return;
     }
@@ -119,6 +119,23 @@ final class QuotationFinder {
       add(outer, end, false);
     }
     start(i, false, false);
+  }
+
+  /**
+   * True for curly marks round words in the middle of a sentence that straight ones enclose: {@code
+   * "They call it a “road map” here."}.
+   */
+  private boolean isOfOtherStyle(int i) {
+    boolean curly = text.charAt(tokens.get(i).start()) == '\u201C';
+    if (!curly || text.charAt(tokens.get(outer).start()) != '"' || !tokens.get(i - 1).isWord()) {
+      return false;
+    }
+    for (int j = i + 1; j < tokens.size(); j++) {
+      if (tokens.get(j).kind() == TokenKind.QUOTE && tokens.get(j).is("\"")) {
+        return text.charAt(tokens.get(j).start()) == '\u201D';
+      }
+    }
+    return false;
   }
 
   /** For each token: closing less opening double marks from there to the paragraph's end. */

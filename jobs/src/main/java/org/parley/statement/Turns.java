@@ -90,6 +90,19 @@ final class Turns {
     return colon && name && p.isWord(i - 1) ? i - 1 : -1;
   }
 
+  /**
+   * Last token of a name in capitals before a colon that opens a quotation, as in transcripts that
+   * stand in quotation marks; -1 when none does.
+   */
+  static int label(Passage p, int first, int last) {
+    int i = first;
+    while (i < last && i - first < MAX_LABEL_TOKENS && isLabel(p, i)) {
+      i++;
+    }
+    boolean name = i > first && p.token(i - 1).end() - p.token(first).start() > 2;
+    return name && p.is(i, ":") && i < last && p.isWord(i - 1) ? i - 1 : -1;
+  }
+
   private static boolean isLabel(Passage p, int i) {
     if (p.is(i, TokenKind.HYPHEN) || p.isComma(i) || p.is(i, TokenKind.CLITIC)) {
       return i > 0;

@@ -48,9 +48,8 @@ public final class Tokenizer {
       if (clitic > at) {
         return token(text, at, clitic, TokenKind.CLITIC);
       }
-      int doubled = at + 1 < end && text.charAt(at + 1) == c && c != '\u2019' ? at + 2 : at + 1;
-      return doubled == at + 2
-          ? new Token(at, doubled, TokenKind.QUOTE, "\"")
+      return isDoubled(text, at, end)
+          ? new Token(at, at + 2, TokenKind.QUOTE, "\"")
           : new Token(at, at + 1, TokenKind.QUOTE, "'");
     }
     if (isDoubleQuote(c)) {
@@ -78,6 +77,16 @@ public final class Tokenizer {
             && at + 1 < end
             && Character.isLowSurrogate(text.charAt(at + 1));
     return token(text, at, pair ? at + 2 : at + 1, TokenKind.PUNCTUATION);
+  }
+
+  /** Two marks that stand for a double one; of three that close, the first is a single one. */
+  private static boolean isDoubled(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (at + 1 >= end || text.charAt(at + 1) != c || c == '\u2019') {
+      return false;
+    }
+    boolean third = at + 2 < end && text.charAt(at + 2) == c;
+    return !third || at == 0 || isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == c;
   }
 
   private static Token token(String text, int start, int end, TokenKind kind) {

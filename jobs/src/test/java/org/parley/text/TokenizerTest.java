@@ -48,6 +48,7 @@ class TokenizerTest {
         "Corp (HOT.N)|Corp ( HOT . N )",
         "-LRB- now -RRB-|-LRB- now -RRB-",
         "`` Yes , '' he said|`` Yes , '' he said",
+        "'go,''' he said|' go , ' '' he said",
         "etc. and approx. 5|etc. and approx. 5",
         "No. 10|No. 10",
         "No. He|No . He",
