@@ -53,13 +53,18 @@ final class IssueReader {
     this.memory = memory;
   }
 
+  /** True when the issue may come up where a statement stands. */
+  boolean isNear(Statement statement) {
+    return context.holds(statement);
+  }
+
   /**
-   * True when a statement may speak of the issue.
+   * True when a passage may speak of the issue.
    *
    * @param candidates places of topics and cues that its words allow
    */
-  boolean mayRead(Statement statement, BitSet candidates) {
-    return places.among(candidates) && context.holds(statement);
+  boolean mayRead(BitSet candidates) {
+    return places.among(candidates);
   }
 
   String issueId() {

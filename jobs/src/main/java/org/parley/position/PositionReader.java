@@ -78,14 +78,17 @@ public final class PositionReader {
     statements.forEach(s -> byNumber.put(s.number(), s));
     SentenceKeys sentenceKeys = new SentenceKeys(issues.keys());
     for (Statement statement : statements) {
+      List<IssueReader> near =
+          issueReaders.stream().filter(reader -> reader.isNear(statement)).toList();
+      if (near.isEmpty()) {
+        continue;
+      }
       for (List<Sentence> standsIn : builder.passages(statement)) {
         BitSet candidates = issues.byWords(sentenceKeys.of(standsIn));
         List<IssueReader> readers =
             candidates.isEmpty()
                 ? List.of()
-                : issueReaders.stream()
-                    .filter(reader -> reader.mayRead(statement, candidates))
-                    .toList();
+                : near.stream().filter(reader -> reader.mayRead(candidates)).toList();
         if (readers.isEmpty()) {
           continue;
         }
