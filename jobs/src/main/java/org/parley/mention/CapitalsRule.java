@@ -34,7 +34,9 @@ final class CapitalsRule {
     }
     if (entry.caseSensitive()) {
       String printed = view.exact(from, to);
-      return printed.equals(entry.exact()) || (shouted && printed.equalsIgnoreCase(entry.exact()));
+      boolean label = entry.person() && isAddressed(view, from) && isShouted(printed);
+      return printed.equals(entry.exact())
+          || ((shouted || label) && printed.equalsIgnoreCase(entry.exact()));
     }
     if (entry.capitals() == NameEntry.Capitals.NONE) {
       return true;
@@ -50,6 +52,15 @@ final class CapitalsRule {
     return entry.capitals() == NameEntry.Capitals.FIRST
         ? view.isCapital(from)
         : anyCapital(view, from, to);
+  }
+
+  /** {@code MR. EARNEST}, which is no common word behind an honorific. */
+  private static boolean isAddressed(SentenceView view, int from) {
+    return Words.ADDRESS.contains(String.valueOf(view.key(from - 1)));
+  }
+
+  private static boolean isShouted(String printed) {
+    return printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase);
   }
 
   /** {@code the North}, {@code the North and South}, {@code North and South Korea}. */

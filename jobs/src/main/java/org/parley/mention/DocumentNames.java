@@ -26,6 +26,8 @@ final class DocumentNames {
   private final Set<String> otherBearers = new HashSet<>();
   private final Map<String, Integer> states = new HashMap<>();
   private final Map<String, Integer> persons = new HashMap<>();
+  private final Turns turns;
+  private final Heads heads;
   private Set<String> lowerCaseWords;
 
   /**
@@ -39,6 +41,8 @@ final class DocumentNames {
     this.index = index;
     this.views = views;
     this.date = date;
+    this.turns = new Turns(index, date, states);
+    this.heads = new Heads(index.roles(), date);
     for (SentenceView title : titles) {
       establish(title, true);
     }
@@ -49,6 +53,9 @@ final class DocumentNames {
       for (Hit hit : view.names()) {
         if (hit.hasSurname() && isOutermost(view, hit)) {
           readSurname(view, hit);
+        }
+        if (view.index() == 0 && view.isMark(hit.to(), ":")) {
+          readTurn(view, hit);
         }
       }
     }
@@ -68,7 +75,7 @@ final class DocumentNames {
         }
       }
       count(hit);
-      if (bearers.size() == 1) {
+      if (bearers.size() == 1 && !isElder(view, hit)) {
         int start = before ? -1 : view.span(hit.from(), hit.to()).start();
         firstFull.putIfAbsent(bearers.iterator().next(), start);
       }
@@ -76,6 +83,11 @@ final class DocumentNames {
         end = hit.to();
       }
     }
+  }
+
+  /** {@code Bush senior}, after whom <i>Bush</i> alone is still the son. */
+  private static boolean isElder(SentenceView view, Hit hit) {
+    return view.is(hit.to() - 1, "sr") || view.is(hit.to() - 1, "senior");
   }
 
   private void count(Hit hit) {
@@ -104,8 +116,21 @@ final class DocumentNames {
 
   /** True for somebody who speaks for a state that the document names. */
   private boolean isOfNamedState(String actorId) {
-    return index.roles().sides(actorId).stream()
-        .anyMatch(side -> !side.equals(actorId) && states.containsKey(side));
+    return countOfState(actorId) > 0;
+  }
+
+  /** How often the document names the state that somebody, or his government, speaks for. */
+  private int countOfState(String actorId) {
+    int most = 0;
+    for (String side : index.roles().sides(actorId)) {
+      if (!side.equals(actorId)) {
+        most = Math.max(most, states.getOrDefault(side, 0));
+        for (String state : index.roles().governed(side)) {
+          most = Math.max(most, states.getOrDefault(state, 0));
+        }
+      }
+    }
+    return most;
   }
 
   private static boolean isOutermost(SentenceView view, Hit hit) {
@@ -133,6 +158,19 @@ final class DocumentNames {
         firstFull.putIfAbsent(holder, view.span(hit.from(), hit.to()).start());
       }
     }
+  }
+
+  private void readTurn(SentenceView view, Hit hit) {
+    Title title = Title.before(view, hit.from());
+    String speaker = turns.read(view, hit, title, title == null ? "" : holder(hit, title));
+    if (!speaker.isEmpty() && title != null && hit.hasSurname()) {
+      firstFull.putIfAbsent(speaker, view.span(hit.from(), hit.to()).start());
+    }
+  }
+
+  /** Whose people hold nearly all turns of a transcript; empty for other documents. */
+  String home() {
+    return turns.home();
   }
 
   /** The one bearer who holds or held the office of the title; empty when none or several. */
@@ -236,6 +274,10 @@ final class DocumentNames {
         }
       }
     }
+    boolean era = all.size() > 1 && Heads.isEra(view, hit);
+    if (era) {
+      heads.keep(List.of(all, sufficient, named));
+    }
     SurnameContext.Verdict verdict =
         embedded ? SurnameContext.Verdict.ALONE : SurnameContext.of(view, hit, lowerCaseWords());
     if (verdict == SurnameContext.Verdict.OTHER_BEARER
@@ -252,32 +294,61 @@ final class DocumentNames {
       if (!holder.isEmpty()) {
         return Reading.of(MentionForm.NAME, holder);
       }
-      if (title.honorific().equals("mrs") || title.honorific().equals("ms")) {
-        keepGender(all, sufficient, named, org.parley.codebook.Gender.MALE);
-      } else if (title.honorific().equals("mr")) {
-        keepGender(all, sufficient, named, org.parley.codebook.Gender.FEMALE);
+      String honorific = title.honorific();
+      all.removeIf(id -> turns.isOfOtherGender(id, honorific));
+      sufficient.removeIf(id -> turns.isOfOtherGender(id, honorific));
+      named.removeIf(id -> turns.isOfOtherGender(id, honorific));
+    }
+    if (era && named.isEmpty()) {
+      String last = heads.last(sufficient);
+      if (!last.isEmpty()) {
+        return Reading.of(MentionForm.NAME, last);
       }
     }
     List<String> usual = named.stream().filter(sufficient::contains).toList();
     if (!named.isEmpty()) {
       return choose(usual.size() == 1 ? usual : named, MentionForm.NAME, hit, view);
     }
+    sufficient.removeIf(this::isStillUnknown);
     if (otherBearers.contains(view.joined(hit.to() - 1, hit.to())) || sufficient.isEmpty()) {
       return null;
     }
     return choose(sufficient, MentionForm.NAME, hit, null);
   }
 
-  private void keepGender(
-      List<String> all,
-      List<String> sufficient,
-      List<String> named,
-      org.parley.codebook.Gender not) {
-    java.util.function.Predicate<String> wrong =
-        id -> index.codebook().actor(id).map(a -> a.gender() == not).orElse(false);
-    all.removeIf(wrong);
-    sufficient.removeIf(wrong);
-    named.removeIf(wrong);
+  /**
+   * True for somebody whose first office lies ahead by more than a year, in a document that names
+   * no state he speaks for: the surname is somebody else's.
+   */
+  private boolean isStillUnknown(String actorId) {
+    List<Term> terms = index.roles().of(actorId);
+    return date != null
+        && !terms.isEmpty()
+        && !isOfNamedState(actorId)
+        && terms.stream().allMatch(term -> isAhead(term, date.latest().plusYears(1)));
+  }
+
+  /** A term from 1 January on may be older: there the codebook begins. */
+  private static boolean isAhead(Term term, java.time.LocalDate day) {
+    return term.beginsAfter(day) && term.role().validity().from().getDayOfYear() > 1;
+  }
+
+  /** The one whose state is named more than twice as often as any other's; empty when none. */
+  private String ofMainState(List<String> bearers) {
+    String main = "";
+    int most = 0;
+    int second = 0;
+    for (String bearer : bearers) {
+      int count = countOfState(bearer);
+      if (count > most) {
+        second = most;
+        most = count;
+        main = bearer;
+      } else {
+        second = Math.max(second, count);
+      }
+    }
+    return most > 2 * second ? main : "";
   }
 
   private String initials(String actorId) {
@@ -310,11 +381,12 @@ final class DocumentNames {
     }
     if (date != null) {
       List<String> inOffice = left.stream().filter(id -> index.roles().inOffice(id, date)).toList();
-      if (inOffice.size() == 1) {
+      if (inOffice.size() == 1 && !heads.outshine(inOffice.get(0), left)) {
         return Reading.of(form, inOffice.get(0));
       }
     }
     List<String> atHome = left.stream().filter(this::isOfNamedState).toList();
-    return atHome.size() == 1 ? Reading.of(form, atHome.get(0)) : Reading.ambiguous(left);
+    String main = atHome.size() == 1 ? atHome.get(0) : ofMainState(atHome);
+    return main.isEmpty() ? Reading.ambiguous(left) : Reading.of(form, main);
   }
 }

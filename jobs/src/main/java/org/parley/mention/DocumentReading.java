@@ -98,6 +98,9 @@ final class DocumentReading {
         }
         continue;
       }
+      if (kind(reading) == ActorKind.GOVERNMENT && NotYet.isGovernment(view, hit)) {
+        continue;
+      }
       end = hit.to();
       if (reading.form() == MentionForm.METONYM && !MetonymRules.acts(view, hit)) {
         continue;

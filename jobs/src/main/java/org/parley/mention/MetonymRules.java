@@ -19,7 +19,7 @@ final class MetonymRules {
   private static final Set<String> PLACE_BEFORE = words("place_before");
   private static final Set<String> PLACE_OF = words("place_of");
   private static final Set<String> VERB_AFTER = words("verb_after");
-  private static final Set<String> COPULA = words("copula");
+  static final Set<String> COPULA = words("copula");
   private static final Set<String> COPULA_AFTER = words("copula_after");
   private static final Set<String> CITY = words("city");
   private static final Set<String> NOUN_PREPOSITIONS = Set.of("to", "from", "for", "on", "of");
@@ -29,7 +29,7 @@ final class MetonymRules {
 
   private MetonymRules() {}
 
-  private static Set<String> words(String name) {
+  static Set<String> words(String name) {
     return ResourceLines.words(LINES, name);
   }
 
@@ -40,7 +40,7 @@ final class MetonymRules {
         hit.to() - hit.from() > 1 && !CITY.contains(view.joined(hit.from(), hit.to()));
     boolean seat = several || article;
     Boolean decided = compound(view, hit);
-    if (decided == null && isDateline(view, hit)) {
+    if (decided == null && (Places.isDateline(view, hit) || Places.isOwnedByOthers(view, hit))) {
       decided = false;
     }
     if (decided == null) {
@@ -61,7 +61,7 @@ final class MetonymRules {
   }
 
   /** A lower-case word that makes a compound with what stands before it. */
-  private static boolean isNoun(SentenceView view, int i) {
+  static boolean isNoun(SentenceView view, int i) {
     String key = view.key(i);
     return key != null
         && view.isWord(i)
@@ -97,42 +97,7 @@ final class MetonymRules {
 
   /** The body; null when it is the place at the head of a story. */
   static Hit unlessDateline(SentenceView view, Hit body) {
-    return body != null && body.isCity() && isDateline(view, body) ? null : body;
-  }
-
-  /** {@code MOSCOW (Reuters) –}, {@code London CNN —}: the place at the head of a story. */
-  private static boolean isDateline(SentenceView view, Hit hit) {
-    if (view.index() != 0 || !view.opensSentence(hit.from())) {
-      return false;
-    }
-    if (isShouted(view, hit) && view.isCapital(hit.to())) {
-      return true;
-    }
-    for (int i = hit.to(); i < Math.min(view.size(), hit.to() + 8); i++) {
-      if (view.isMark(i, "—")
-          || view.isMark(i, "–")
-          || view.isMark(i, "--")
-          || view.isMark(i, "(")) {
-        return true;
-      }
-      if (view.isMark(i, "-")) {
-        return true;
-      }
-      if (view.isWord(i) && !view.isCapital(i) && view.key(i) != null && !isNumber(view.key(i))) {
-        return false;
-      }
-    }
-    return view.size() == hit.to();
-  }
-
-  /** {@code WASHINGTON President …}: a dateline without a dash. */
-  private static boolean isShouted(SentenceView view, Hit hit) {
-    String surface = view.surface(hit.from(), hit.to());
-    return !view.isAllCapitals() && surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  private static boolean isNumber(String key) {
-    return Character.isDigit(key.charAt(0));
+    return body != null && body.isCity() && Places.isDateline(view, body) ? null : body;
   }
 
   private static Boolean after(SentenceView view, Hit hit) {
@@ -147,12 +112,7 @@ final class MetonymRules {
           break;
         }
       }
-      boolean name =
-          view.isCapital(next + 1)
-              && !view.isTitleCase()
-              && !view.isAllCapitals()
-              && view.titlesBeginning(next + 1, next + 2).isEmpty();
-      return !name || view.nameBeginning(next + 1, h -> true) != null;
+      return !Places.ownsUnknownName(view, next + 1);
     }
     String key = view.key(next);
     if (key != null && ACTOR_NOUN_AFTER.contains(key)) {
@@ -161,7 +121,7 @@ final class MetonymRules {
     if (key != null && PLACE_NOUN_AFTER.contains(key)) {
       return false;
     }
-    if (hit.to() - hit.from() == 1 && isPartOfName(view, next)) {
+    if (hit.to() - hit.from() == 1 && Places.isPartOfName(view, next)) {
       return false;
     }
     if (view.isMark(next, ",")) {
@@ -175,18 +135,6 @@ final class MetonymRules {
       }
     }
     return null;
-  }
-
-  /** The Beijing Platform for Action: a capitalised word follows that is neither name nor title. */
-  private static boolean isPartOfName(SentenceView view, int next) {
-    String key = view.key(next);
-    return key != null
-        && view.isCapital(next)
-        && !view.isTitleCase()
-        && !view.isAllCapitals()
-        && !Words.CALENDAR.contains(key)
-        && view.nameBeginning(next, h -> true) == null
-        && view.titlesBeginning(next, next + 1).isEmpty();
   }
 
   private static boolean sharesActor(Hit a, Hit b, AliasForm form) {
@@ -216,7 +164,7 @@ final class MetonymRules {
       return null;
     }
     if (key != null) {
-      if (key.equals("between") && !isPair(view, hit)) {
+      if (key.equals("between") && (!isPair(view, hit) || Places.isRoute(view, at))) {
         return false;
       }
       if (PARTNER.contains(key) || VERB_BEFORE.contains(key)) {
@@ -285,7 +233,7 @@ final class MetonymRules {
     int next = hit.to();
     String key = view.key(next);
     if (key != null && isVerb(view, next, key)) {
-      return true;
+      return !Places.isTowns(view, next, key);
     }
     boolean joins = view.isMark(next, ",") || "and".equals(key) || "or".equals(key);
     if (!joins || depth >= MAX_COORDINATION) {

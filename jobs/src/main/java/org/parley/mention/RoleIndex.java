@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.parley.codebook.Actor;
+import org.parley.codebook.ActorKind;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Membership;
 import org.parley.codebook.Role;
@@ -21,6 +22,7 @@ final class RoleIndex {
   private final Map<String, List<Term>> byOffice = new HashMap<>();
   private final Map<String, List<Term>> byHolder = new HashMap<>();
   private final Map<String, Set<String>> sides = new HashMap<>();
+  private final Map<String, Set<String>> governed = new HashMap<>();
 
   /**
    * Indexes all roles.
@@ -38,6 +40,17 @@ final class RoleIndex {
       Set<String> ids = new HashSet<>();
       actor.memberships().stream().map(Membership::sideId).forEach(ids::add);
       sides.put(actor.id(), ids);
+    }
+    byHolder.values().forEach(terms -> terms.forEach(term -> addGoverned(codebook, term)));
+  }
+
+  /** A government's office whose title names a state: Syrian Defence Minister. */
+  private void addGoverned(Codebook codebook, Term term) {
+    Actor government = codebook.actors().get(term.role().of());
+    if (government != null && government.kind() == ActorKind.GOVERNMENT) {
+      Set<String> states = new HashSet<>(term.owners());
+      states.remove(government.id());
+      governed.computeIfAbsent(government.id(), k -> new HashSet<>()).addAll(states);
     }
   }
 
@@ -98,6 +111,11 @@ final class RoleIndex {
   /** Everybody an actor ever spoke for; empty when nobody. */
   Set<String> sides(String actorId) {
     return sides.getOrDefault(actorId, Set.of());
+  }
+
+  /** The states whose offices people of a government hold; empty for others. */
+  Set<String> governed(String government) {
+    return governed.getOrDefault(government, Set.of());
   }
 
   /** Holders whose term meets the interval; all when there is no interval. */

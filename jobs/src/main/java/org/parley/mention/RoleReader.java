@@ -194,6 +194,10 @@ final class RoleReader {
       return null;
     }
     String form = title.office().phrase();
+    Found own = view.isCapital(title.from()) ? atHome(view, title, to) : null;
+    if (own != null) {
+      return own;
+    }
     Set<String> holders = givenSoFar.getOrDefault(form, Set.of());
     if (holders.isEmpty()) {
       usedBeforeGiven.add(form);
@@ -211,6 +215,26 @@ final class RoleReader {
             || (usedBeforeGiven.contains(form) && !isAtHome(terms) && !isMeant(view, title, holder))
         ? null
         : role(title, to, holder, List.of(), "", false);
+  }
+
+  /**
+   * {@code the President} with a capital, in the transcript of a government's people: theirs, never
+   * the guest's.
+   */
+  private Found atHome(SentenceView view, Title title, int to) {
+    String home = date == null || view.isTitleCase() || view.isAllCapitals() ? "" : names.home();
+    if (home.isEmpty() || Words.SHARED.contains(title.office().phrase())) {
+      return null;
+    }
+    List<Term> terms =
+        roles.held(title.office(), Set.of(home)).stream()
+            .filter(term -> term.owners().contains(home))
+            .toList();
+    Set<String> now = RoleIndex.holders(terms, date);
+    String holder = now.size() == 1 ? now.iterator().next() : "";
+    return RoleIndex.covers(terms, holder, date)
+        ? role(title, to, holder, List.of(), roleId(terms, holder), names.isNamed(holder))
+        : null;
   }
 
   /** In lower case, as newspapers have it, the person whom the text is about. */

@@ -115,8 +115,8 @@ final class SentenceView {
   private void walk(AliasIndex.Node start, int from, int at, boolean initialPassed) {
     AliasIndex.Node node = start;
     int i = at;
-    while (i < keys.length && keys[i] != null) {
-      if (keys[i].isEmpty()) {
+    while (i < keys.length && (keys[i] != null || isBeforeSuffix(i, from))) {
+      if (keys[i] == null || keys[i].isEmpty()) {
         i++;
         continue;
       }
@@ -137,6 +137,15 @@ final class SentenceView {
         found(node, from, i);
       }
     }
+  }
+
+  /** The comma of {@code Donald Trump, Jr.} */
+  private boolean isBeforeSuffix(int i, int from) {
+    return i > from
+        && tokens.get(i).is(",")
+        && i + 1 < keys.length
+        && capital[i + 1]
+        && ("jr".equals(keys[i + 1]) || "sr".equals(keys[i + 1]));
   }
 
   /** The initial of {@code John F. Kerry}. */

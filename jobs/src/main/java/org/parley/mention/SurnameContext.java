@@ -20,10 +20,12 @@ final class SurnameContext {
   private static final Set<String> PREFIXES =
       Set.of("anti", "pro", "post", "pre", "non", "ex", "mid", "trans", "neo", "un");
 
+  private static final int CREDIT_WINDOW = 10;
+
   private SurnameContext() {}
 
   static Verdict of(SentenceView view, Hit hit, Set<String> lowerCaseWords) {
-    Verdict before = before(view, hit, lowerCaseWords);
+    Verdict before = isInCredit(view, hit) ? Verdict.COMPOUND : before(view, hit, lowerCaseWords);
     return before == Verdict.ALONE && isFollowedByName(view, hit) ? Verdict.COMPOUND : before;
   }
 
@@ -40,7 +42,7 @@ final class SurnameContext {
               && view.isCapital(at - 1)
               && !PREFIXES.contains(first)
               && !isKnown(view, at)
-              && Words.GIVEN.contains(first);
+              && (Words.GIVEN.contains(first) || isGivenName(view, at - 2));
       return joined ? Verdict.COMPOUND : Verdict.ALONE;
     }
     if (!view.isWord(at)) {
@@ -49,6 +51,9 @@ final class SurnameContext {
     if (!view.isCapital(at)) {
       boolean particle = Words.PARTICLE.contains(key) && view.isCapital(at - 1);
       return particle ? Verdict.OTHER_BEARER : Verdict.ALONE;
+    }
+    if (Words.COMPASS.contains(key) && !view.isTitleCase() && !view.isAllCapitals()) {
+      return Verdict.COMPOUND;
     }
     if (isKnown(view, hit.from()) || isPlain(key)) {
       return Verdict.ALONE;
@@ -72,6 +77,24 @@ final class SurnameContext {
       return common ? Verdict.ALONE : Verdict.COMPOUND;
     }
     return Verdict.OTHER_BEARER;
+  }
+
+  /** {@code Carla Bruni-Sarkozy}: the words joined are the second and third of a name. */
+  private static boolean isGivenName(SentenceView view, int i) {
+    return view.isCapital(i) && Words.GIVEN.contains(String.valueOf(view.key(i)));
+  }
+
+  /** {@code Photograph: Rex/Zuma}: an agency, beside a slash. */
+  private static boolean isInCredit(SentenceView view, Hit hit) {
+    if (!view.isMark(hit.from() - 1, "/") && !view.isMark(hit.to(), "/")) {
+      return false;
+    }
+    for (int i = hit.from() - 1; i > 0 && i >= hit.from() - CREDIT_WINDOW; i--) {
+      if (view.isMark(i, ":") && Words.CREDIT.contains(String.valueOf(view.key(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word before an initial that can only be a given name: {@code Michael D. Cohen}. */
@@ -102,7 +125,9 @@ final class SurnameContext {
   private static boolean isFollowedByName(SentenceView view, Hit hit) {
     int next = hit.to();
     String key = view.key(next);
-    if (key != null && !view.isCapital(next) && isParticle(view, next, key)) {
+    if (key != null
+        && !view.isCapital(next)
+        && (isParticle(view, next, key) || isNamedAfter(view, next, key))) {
       return true;
     }
     if (key == null || !view.isCapital(next) || view.isAllCapitals()) {
@@ -118,6 +143,17 @@ final class SurnameContext {
           && view.key(next + 1) == null;
     }
     return true;
+  }
+
+  /** {@code the Rhodes scholar}; not {@code anti-Gadhafi street protests}. */
+  private static boolean isNamedAfter(SentenceView view, int next, String key) {
+    String further = view.key(next + 1);
+    boolean compound =
+        further != null
+            && view.isWord(next + 1)
+            && !view.isCapital(next + 1)
+            && !Words.FUNCTION.contains(further);
+    return Words.NAMED_AFTER.contains(key) && !compound;
   }
 
   /** {@code Meshaal al-Tammo}, {@code Khalifa bin Ahmed}: the name goes on. */

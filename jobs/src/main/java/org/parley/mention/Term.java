@@ -1,5 +1,6 @@
 package org.parley.mention;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,11 @@ record Term(Role role, String office, String title, String target, Set<String> o
 
   boolean meets(DateInterval date) {
     return role.validity().meets(date.earliest(), date.latest());
+  }
+
+  /** Lies ahead of a day as a whole. */
+  boolean beginsAfter(LocalDate day) {
+    return role.validity().from() != null && role.validity().from().isAfter(day);
   }
 
   /** Runs on every day of the interval. */

@@ -24,6 +24,12 @@ final class Words {
   static final Set<String> SHARED = ResourceLines.words(LINES, "shared");
   static final Set<String> THEN = ResourceLines.words(LINES, "then");
   static final Set<String> COMPASS = ResourceLines.words(LINES, "compass");
+  static final Set<String> NAMED_AFTER = ResourceLines.words(LINES, "named_after");
+  static final Set<String> ERA = ResourceLines.words(LINES, "era");
+  static final Set<String> HEAD = ResourceLines.words(LINES, "head");
+  static final Set<String> MINOR = ResourceLines.words(LINES, "minor");
+  static final Set<String> ADDRESS = ResourceLines.words(LINES, "address");
+  static final Set<String> CREDIT = ResourceLines.words(LINES, "credit");
   static final Set<String> GIVEN = givenNames();
 
   private Words() {}
