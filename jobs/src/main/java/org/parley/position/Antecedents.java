@@ -47,7 +47,7 @@ final class Antecedents {
 
   /** The actor for which a pronoun of the third person stands; empty string when unclear. */
   String of(Statement statement, String pronoun, Span at) {
-    boolean reported = statement.type() == StatementType.INDIRECT;
+    boolean reported = isReported(statement, at);
     String speaker = statement.speakerIds().size() == 1 ? statement.speakerIds().get(0) : "";
     if (pronoun.startsWith("it")) {
       return reported && agrees(speaker, pronoun) ? speaker : "";
@@ -62,6 +62,13 @@ final class Antecedents {
     return reported && named != null && !speaker.isEmpty() ? named.actorId() : "";
   }
 
+  /** True for indirect speech and for what stands outside the marks of a mixed quotation. */
+  private static boolean isReported(Statement statement, Span at) {
+    return statement.type() == StatementType.INDIRECT
+        || (statement.type() == StatementType.MIXED
+            && statement.quotedSpans().stream().noneMatch(s -> s.contains(at)));
+  }
+
   /** The last mention near before the pronoun that it can stand for, no speaker's name; or null. */
   private Mention last(Statement statement, String pronoun, Span at) {
     for (int i = MentionOrder.firstFrom(mentions, at.start()) - 1; i >= 0; i--) {
@@ -71,8 +78,7 @@ final class Antecedents {
       }
       if (mention.span().end() <= at.start()
           && agrees(mention.actorId(), pronoun)
-          && !(statement.type() != StatementType.INDIRECT
-              && statement.speakerIds().contains(mention.actorId()))
+          && !(!isReported(statement, at) && statement.speakerIds().contains(mention.actorId()))
           && (within(statement, mention.span()) || !isSpeaker(mention.span()))) {
         return mention;
       }

@@ -137,7 +137,24 @@ final class ClauseBuilder {
         question |= token.is("?");
       }
     }
-    close(statement, words, question, sentence, clauses);
+    close(statement, words, question || isSupposed(statement, sentence), sentence, clauses);
+  }
+
+  /** True for "whether they will agree to it" and "if he demands it": nobody says that they do. */
+  private static boolean isSupposed(Statement statement, Sentence sentence) {
+    Span cue = statement.cue();
+    Span speaker = statement.speaker();
+    if (cue == null || speaker == null || speaker.start() > cue.start()) {
+      return false;
+    }
+    boolean supposed = false;
+    for (Token token : sentence.tokens()) {
+      if (token.start() >= speaker.start()) {
+        break;
+      }
+      supposed = token.is("whether") || token.is("if");
+    }
+    return supposed;
   }
 
   private static boolean contains(List<Span> spans, Token token) {

@@ -101,6 +101,33 @@ final class PositionFixture {
     return this;
   }
 
+  /** Says where the speaker of the last statement is named: last before its cue. */
+  PositionFixture by(String words) {
+    Statement last = statements.remove(statements.size() - 1);
+    int at = text.lastIndexOf(words, last.cue().start());
+    statements.add(
+        new Statement(
+            last.number(),
+            last.paragraph(),
+            last.contentSpans(),
+            last.type(),
+            last.layer(),
+            last.speakerIds(),
+            new Span(at, at + words.length()),
+            last.speakerForm(),
+            words,
+            last.cue(),
+            last.quotedSpans(),
+            last.date(),
+            last.dateBasis(),
+            last.confidence(),
+            last.rule(),
+            last.zone(),
+            last.repeats(),
+            last.nestedIn()));
+    return this;
+  }
+
   List<Position> read() {
     Document document = new Document("test", "test", text, Metadata.NONE);
     return READER.read(document, layout, DocumentDate.UNDATED, mentions, statements);

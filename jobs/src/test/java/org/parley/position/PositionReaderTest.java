@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.parley.statement.StatementType.DIRECT;
 import static org.parley.statement.StatementType.INDIRECT;
+import static org.parley.statement.StatementType.MIXED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.statement.Layer;
 import org.parley.time.DateInterval;
@@ -198,5 +200,28 @@ class PositionReaderTest {
     assertThat(new PositionFixture(told).says("kerry", DIRECT, "", told).read())
         .extracting(Position::level)
         .containsExactly(-2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Nobody knows whether Russia, 0", "We shall see if Russia, 0", "We shall see that Russia, 1"})
+  void whatSomebodyMayAgreeToIsNoPosition(String before, int rows) {
+    String text = before + " will accept a ceasefire in Syria.";
+    assertThat(
+            new PositionFixture(text)
+                .says("russia", INDIRECT, "accept", "a ceasefire in Syria")
+                .by("Russia")
+                .read())
+        .hasSize(rows);
+  }
+
+  @Test
+  void outsideTheMarksAPronounIsReported() {
+    String text = "Lavrov came. Of Syria Obama said that he wants \"a buffer zone\" there.";
+    assertThat(
+            new PositionFixture(text)
+                .says("obama", MIXED, "said", "he wants \"a buffer zone\" there")
+                .read())
+        .extracting(Position::holderId)
+        .containsExactly("obama");
   }
 }
