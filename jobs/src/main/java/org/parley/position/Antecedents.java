@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parley.codebook.Actor;
 import org.parley.codebook.ActorKind;
@@ -12,6 +13,7 @@ import org.parley.codebook.Gender;
 import org.parley.mention.Mention;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementType;
+import org.parley.text.Folding;
 import org.parley.text.Span;
 
 /**
@@ -22,17 +24,26 @@ final class Antecedents {
 
   private static final int SENTENCES_BACK = 2;
 
+  /** Behind these a state is where something is, not who does it: "the war in Ukraine". */
+  private static final Set<String> PLACING =
+      Set.of("in", "to", "from", "into", "near", "inside", "across", "over", "around");
+
+  private static final int LONGEST_PLACING = 7;
+
   private final Codebook codebook;
+  private final String text;
   private final SentenceNumbers sentences;
   private final List<Mention> mentions;
   private final TreeMap<Integer, Integer> speakers = new TreeMap<>();
 
   Antecedents(
       Codebook codebook,
+      String text,
       SentenceNumbers sentences,
       List<Mention> mentions,
       List<Statement> statements) {
     this.codebook = codebook;
+    this.text = text;
     this.sentences = sentences;
     List<Mention> known = new ArrayList<>(mentions);
     known.removeIf(m -> m.actorId().isEmpty());
@@ -78,12 +89,23 @@ final class Antecedents {
       }
       if (mention.span().end() <= at.start()
           && agrees(mention.actorId(), pronoun)
+          && !isPlace(mention)
           && !(!isReported(statement, at) && statement.speakerIds().contains(mention.actorId()))
           && (within(statement, mention.span()) || !isSpeaker(mention.span()))) {
         return mention;
       }
     }
     return null;
+  }
+
+  private boolean isPlace(Mention mention) {
+    Actor actor = codebook.actor(mention.actorId()).orElse(null);
+    if (actor == null || actor.kind() != ActorKind.STATE) {
+      return false;
+    }
+    int start = mention.span().start();
+    String before = text.substring(Math.max(0, start - LONGEST_PLACING - 1), start).stripTrailing();
+    return PLACING.contains(Folding.fold(before.substring(before.lastIndexOf(' ') + 1)));
   }
 
   private boolean isSpeaker(Span mention) {

@@ -40,6 +40,7 @@ final class ClauseBuilder {
 
   ClauseBuilder(
       Codebook codebook,
+      String text,
       Layout layout,
       List<Mention> mentions,
       List<Statement> statements,
@@ -47,7 +48,7 @@ final class ClauseBuilder {
     this.codebook = codebook;
     this.layout = layout;
     this.mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
-    this.antecedents = new Antecedents(codebook, sentences, mentions, statements);
+    this.antecedents = new Antecedents(codebook, text, sentences, mentions, statements);
     this.sentences = sentences;
     for (Statement statement : statements) {
       if (statement.nestedIn() >= 0 && isSomebodys(statement)) {

@@ -59,7 +59,8 @@ public final class PositionReader {
       return positions;
     }
     SentenceNumbers sentences = new SentenceNumbers(layout);
-    ClauseBuilder builder = new ClauseBuilder(codebook, layout, mentions, statements, sentences);
+    ClauseBuilder builder =
+        new ClauseBuilder(codebook, document.text(), layout, mentions, statements, sentences);
     HolderFinder holders = new HolderFinder(codebook, document.text(), mentions);
     TopicMemory memory = new TopicMemory();
     RecalledDates recalled = new RecalledDates(document.text(), layout);

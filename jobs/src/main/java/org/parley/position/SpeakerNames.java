@@ -16,7 +16,8 @@ import org.parley.text.Span;
 final class SpeakerNames {
 
   private static final Set<String> STAFF = WordFile.words("staff.txt");
-  private static final Set<String> SOME = Set.of("some", "many", "most", "several", "other", "few");
+  private static final Set<String> SOME =
+      Set.of("some", "many", "most", "several", "other", "few", "those");
   private static final Set<String> ASKING = WordFile.words("askers.txt");
 
   private final Codebook codebook;

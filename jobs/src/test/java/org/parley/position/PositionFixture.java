@@ -140,7 +140,8 @@ final class PositionFixture {
   /** The clauses of the first statement. */
   List<Clause> clauses() {
     SentenceNumbers numbers = new SentenceNumbers(layout);
-    ClauseBuilder builder = new ClauseBuilder(CODEBOOK, layout, mentions, statements, numbers);
+    ClauseBuilder builder =
+        new ClauseBuilder(CODEBOOK, text, layout, mentions, statements, numbers);
     Statement first = statements.get(0);
     return builder.passages(first).stream()
         .flatMap(passage -> builder.clauses(first, passage).stream())

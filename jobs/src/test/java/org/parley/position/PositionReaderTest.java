@@ -203,7 +203,11 @@ class PositionReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Nobody knows whether Russia, 0", "We shall see if Russia, 0", "We shall see that Russia, 1"})
+  @CsvSource({
+    "Nobody knows whether Russia, 0",
+    "We shall see if Russia, 0",
+    "We shall see that Russia, 1"
+  })
   void whatSomebodyMayAgreeToIsNoPosition(String before, int rows) {
     String text = before + " will accept a ceasefire in Syria.";
     assertThat(
@@ -223,5 +227,13 @@ class PositionReaderTest {
                 .read())
         .extracting(Position::holderId)
         .containsExactly("obama");
+  }
+
+  @Test
+  void aCountryNamedAsAPlaceIsNotThey() {
+    String text = "We spoke of the war in Ukraine. They want to keep the sanctions on Russia.";
+    assertThat(new PositionFixture(text).says("kerry", DIRECT, "", text).read())
+        .extracting(Position::holderId)
+        .doesNotContain("ukraine");
   }
 }
