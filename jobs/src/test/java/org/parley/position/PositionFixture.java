@@ -305,6 +305,8 @@ final class PositionFixture {
         pakistan state NONE pakistan
         india state NONE india
         cuba state NONE cuba
+        p5_1 group NONE p5_1
+        iaea organisation NONE un
         """
             .split("\n", -1)) {
       String[] f = line.split(" ", -1);
