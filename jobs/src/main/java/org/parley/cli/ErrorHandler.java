@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.util.Set;
 import org.parley.run.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,6 +33,15 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
   public int handleParseException(ParameterException exception, String[] args) {
     CommandLine commandLine = exception.getCommandLine();
     PrintWriter err = commandLine.getErr();
+    Set<String> commands = commandLine.getSubcommands().keySet();
+    if (exception instanceof UnmatchedArgumentException unmatched && !commands.isEmpty()) {
+      err.println(
+          "parley: '"
+              + unmatched.getUnmatched().get(0)
+              + "' is no command; choose one of "
+              + String.join(", ", commands));
+      return UserError.WRONG_USE;
+    }
     err.println("parley: " + exception.getMessage());
     if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
       err.println(

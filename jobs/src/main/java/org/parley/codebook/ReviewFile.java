@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +61,11 @@ public final class ReviewFile {
     ReviewFile reader = new ReviewFile(file.toString(), actors);
     try {
       reader.parse(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      reader.problems.add(
+          reader.name,
+          0,
+          "There is no such file. Name a table whose review columns you filled in.");
     } catch (IOException e) {
       reader.problems.add(reader.name, 0, "The file cannot be read: " + e.getMessage() + ".");
     }

@@ -204,6 +204,9 @@ class BadInputIT {
     assertThat(CommandLineRun.of("run").status()).isEqualTo(2);
     assertThat(CommandLineRun.of("run", "--colour").status()).isEqualTo(2);
     assertThat(CommandLineRun.of("mentions", "--run", folder.toString()).status()).isEqualTo(2);
+    CommandLineRun unknown = CommandLineRun.of("chart", "--run", folder.toString());
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("'chart' is no command", "annotate", "report");
   }
 
   private CommandLineRun run(String... more) {

@@ -101,6 +101,15 @@ class ReviewFileTest {
   }
 
   @Test
+  void aFileThatIsNotThereIsSaidToBeMissing() {
+    assertThat(ReviewFile.read(Path.of("nowhere.csv"), Map.of()).problems())
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .startsWith("There is no such file.");
+  }
+
+  @Test
   void levelsBelongToPositionsAndSpeakersToStatements() throws IOException {
     assertThat(read("doc_id,start,end,issue_id,review_level\na,1,2,assad_role,3\n").problems())
         .singleElement()
