@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.parley.codebook.Codebook;
 import org.parley.codebook.Issue;
 import org.parley.table.SpreadsheetRules;
-import org.parley.table.Table;
 
 /**
  * All figures of a run.
@@ -71,25 +68,18 @@ public record ChartSet(List<Figure> figures, List<LeftOut> leftOut) {
   }
 
   /**
-   * Draws the figures of a run, each as PNG with the CSV of its data beside it.
+   * Draws the figures, each as PNG with the CSV of its data beside it.
    *
-   * @param tables by file name without ending
-   * @param codebook for the names of issues and levels
    * @param folder made when missing; {@code charts/} of the run folder
    * @param rules how the CSV files are written
-   * @return what was drawn, and what not and why
    */
-  public static ChartSet draw(
-      Map<String, Table> tables, Codebook codebook, Path folder, SpreadsheetRules rules)
-      throws IOException {
-    ChartSet set = of(new RunTables(tables, codebook));
+  public void draw(Path folder, SpreadsheetRules rules) throws IOException {
     Files.createDirectories(folder);
     try {
-      set.figures().parallelStream().forEach(figure -> write(figure, folder, rules));
+      figures.parallelStream().forEach(figure -> write(figure, folder, rules));
     } catch (UncheckedIOException e) {
       throw new IOException("cannot write the charts to " + folder, e);
     }
-    return set;
   }
 
   private static void write(Figure figure, Path folder, SpreadsheetRules rules) {

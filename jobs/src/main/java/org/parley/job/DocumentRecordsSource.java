@@ -33,13 +33,19 @@ record DocumentRecordsSource(RecordFiles records, Map<String, String> duplicates
   private static final Set<String> OF_STATEMENTS =
       Set.of("statement_id", "doc_id", "speaker_ids", "zone", "repeats", "review_ok");
 
-  /** All documents of the corpus, of mentions and statements what counting needs. */
+  private static final int TASKS_PER_CORE = 2;
+
+  /**
+   * All documents of the corpus, of mentions and statements what counting needs. A task counts
+   * several parts: what it hands over grows with the actors, hardly with the documents.
+   */
   JavaRDD<DocumentRecords> all(SparkRuntime runtime) {
-    int parts = Math.max(1, records.parts(Tables.DOCUMENTS));
-    List<Integer> numbers = IntStream.range(0, records.parts(Tables.DOCUMENTS)).boxed().toList();
+    int parts = records.parts(Tables.DOCUMENTS);
+    int tasks = Math.max(1, Math.min(parts, TASKS_PER_CORE * runtime.parallelism()));
+    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
     return runtime
         .context()
-        .parallelize(numbers, parts)
+        .parallelize(numbers, tasks)
         .flatMap(part -> part(part, OF_MENTIONS, OF_STATEMENTS));
   }
 

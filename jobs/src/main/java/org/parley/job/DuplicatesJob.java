@@ -7,8 +7,15 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.parley.annotate.DuplicateRecord;
@@ -21,8 +28,9 @@ import scala.Tuple2;
  * Finds documents that repeat one another: those that share a band of their MinHash values and
  * resemble one another enough.
  *
- * <p>A bucket may be as large as the corpus, where all of it is one text: it is sorted by the
- * engine and goes by document by document.
+ * <p>Which bands are shared is found first, so that only documents with a band in common with
+ * another travel. A bucket may be as large as the corpus, where all of it is one text: it is sorted
+ * by the engine and goes by document by document.
  */
 final class DuplicatesJob {
 
@@ -36,12 +44,17 @@ final class DuplicatesJob {
     int parts = records.parts(Tables.FINGERPRINTS);
     int reducers = Math.max(1, parts / PARTS_PER_REDUCER);
     List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
-    JavaPairRDD<Band, FingerprintRecord> banded =
+    JavaPairRDD<Integer, byte[]> shared =
         run.runtime()
             .context()
             .parallelize(numbers, Math.max(1, parts))
-            .flatMap(part -> records.read(Tables.FINGERPRINTS, part))
-            .flatMapToPair(DuplicatesJob::bands);
+            .flatMapToPair(part -> SharedBands.ofPart(part, bands(records, part), reducers))
+            .groupByKey(new HashPartitioner(reducers))
+            .flatMapToPair(range -> SharedBands.shared(range._2()));
+    JavaPairRDD<Band, FingerprintRecord> banded =
+        shared
+            .groupByKey(new HashPartitioner(Math.max(1, parts)))
+            .flatMapToPair(part -> banded(records, part._1(), SharedBands.bands(part._2())));
     List<List<String>> pairs =
         banded
             .repartitionAndSortWithinPartitions(new ByBand(reducers))
@@ -75,9 +88,27 @@ final class DuplicatesJob {
     }
   }
 
-  private static Iterator<Tuple2<Band, FingerprintRecord>> bands(FingerprintRecord row) {
-    return Arrays.stream(row.fingerprint().bands())
-        .mapToObj(band -> new Tuple2<>(new Band(band, row.docId()), row))
+  private static long[] bands(RecordFiles records, int part) {
+    LongStream.Builder bands = LongStream.builder();
+    records
+        .read(Tables.FINGERPRINTS, part, Set.of("signature"))
+        .forEachRemaining(row -> Arrays.stream(row.fingerprint().bands()).forEach(bands));
+    return bands.build().toArray();
+  }
+
+  /** The documents of a part that share bands with others, under each of these bands. */
+  private static Iterator<Tuple2<Band, FingerprintRecord>> banded(
+      RecordFiles records, int part, Set<Long> shared) {
+    Stream<FingerprintRecord> rows =
+        StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(
+                records.read(Tables.FINGERPRINTS, part), Spliterator.ORDERED),
+            false);
+    return rows.flatMap(
+            row ->
+                Arrays.stream(row.fingerprint().bands())
+                    .filter(shared::contains)
+                    .mapToObj(band -> new Tuple2<>(new Band(band, row.docId()), row)))
         .iterator();
   }
 

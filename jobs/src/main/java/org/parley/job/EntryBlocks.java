@@ -1,10 +1,7 @@
 package org.parley.job;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,9 +37,10 @@ final class EntryBlocks {
     }
   }
 
+  private static final int FIRST_BYTES = 1 << 12;
+
   private final List<RecordTables.RowKey> bounds;
-  private final List<ByteArrayOutputStream> blocks = new ArrayList<>();
-  private final List<DataOutputStream> streams = new ArrayList<>();
+  private final ByteBuffer[] blocks;
 
   /**
    * Nothing packed yet.
@@ -51,10 +49,7 @@ final class EntryBlocks {
    */
   EntryBlocks(List<RecordTables.RowKey> bounds) {
     this.bounds = bounds;
-    for (int i = 0; i <= bounds.size(); i++) {
-      blocks.add(new ByteArrayOutputStream());
-      streams.add(new DataOutputStream(blocks.get(i)));
-    }
+    this.blocks = new ByteBuffer[bounds.size() + 1];
   }
 
   /** Bounds of at most so many ranges of about equal size, judged by a sample in any order. */
@@ -68,23 +63,52 @@ final class EntryBlocks {
   }
 
   /** Adds an entry. */
-  void add(RecordTables.RowKey key, byte[] value) throws IOException {
+  void add(RecordTables.RowKey key, byte[] value) {
     int found = Collections.binarySearch(bounds, key);
-    DataOutputStream out = streams.get(found >= 0 ? found + 1 : -found - 1);
-    out.writeInt(key.text().length());
-    out.writeChars(key.text());
-    out.writeLong(key.number());
-    out.writeLong(key.second());
-    out.writeInt(value.length);
-    out.write(value);
+    int range = found >= 0 ? found + 1 : -found - 1;
+    String text = key.text();
+    byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
+    boolean narrow = new String(letters, StandardCharsets.ISO_8859_1).equals(text);
+    int needed =
+        2 * Integer.BYTES
+            + 2 * Long.BYTES
+            + (narrow ? letters.length : Character.BYTES * text.length())
+            + value.length;
+    ByteBuffer out = withRoom(range, needed);
+    // A negative length tells letters of one byte each.
+    if (narrow) {
+      out.putInt(~letters.length).put(letters);
+    } else {
+      out.putInt(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        out.putChar(text.charAt(i));
+      }
+    }
+    out.putLong(key.number()).putLong(key.second()).putInt(value.length).put(value);
+  }
+
+  private ByteBuffer withRoom(int range, int bytes) {
+    ByteBuffer block = blocks[range];
+    if (block == null) {
+      block = ByteBuffer.allocate(Math.max(FIRST_BYTES, bytes));
+    } else if (block.remaining() < bytes) {
+      int full = Math.addExact(block.position(), bytes);
+      int larger = (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(2L * block.capacity(), full));
+      block = ByteBuffer.allocate(larger).put(block.flip());
+    }
+    blocks[range] = block;
+    return block;
   }
 
   /** The blocks that hold something, each with the number of its range. */
   Iterator<Tuple2<Integer, byte[]>> blocks() {
     List<Tuple2<Integer, byte[]>> filled = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).size() > 0) {
-        filled.add(new Tuple2<>(i, blocks.get(i).toByteArray()));
+    for (int i = 0; i < blocks.length; i++) {
+      if (blocks[i] != null) {
+        byte[] block = new byte[blocks[i].position()];
+        blocks[i].flip().get(block);
+        filled.add(new Tuple2<>(i, block));
+        blocks[i] = null;
       }
     }
     return filled.iterator();
@@ -97,7 +121,7 @@ final class EntryBlocks {
   }
 
   /** The entries of some blocks, by key; equal keys of one block keep their order. */
-  static List<Entry> sorted(Iterable<byte[]> blocks) throws IOException {
+  static List<Entry> sorted(Iterable<byte[]> blocks) {
     List<Entry> entries = new ArrayList<>();
     for (byte[] block : blocks) {
       unpack(block, entries);
@@ -106,18 +130,27 @@ final class EntryBlocks {
     return entries;
   }
 
-  private static void unpack(byte[] block, List<Entry> entries) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(block));
-    while (in.available() > 0) {
-      char[] text = new char[in.readInt()];
-      for (int i = 0; i < text.length; i++) {
-        text[i] = in.readChar();
-      }
-      RecordTables.RowKey key =
-          new RecordTables.RowKey(new String(text), in.readLong(), in.readLong());
-      byte[] value = new byte[in.readInt()];
-      in.readFully(value);
+  private static void unpack(byte[] block, List<Entry> entries) {
+    ByteBuffer in = ByteBuffer.wrap(block);
+    while (in.hasRemaining()) {
+      RecordTables.RowKey key = new RecordTables.RowKey(text(in), in.getLong(), in.getLong());
+      byte[] value = new byte[in.getInt()];
+      in.get(value);
       entries.add(new Entry(key, value));
     }
+  }
+
+  private static String text(ByteBuffer in) {
+    int length = in.getInt();
+    if (length < 0) {
+      byte[] letters = new byte[~length];
+      in.get(letters);
+      return new String(letters, StandardCharsets.ISO_8859_1);
+    }
+    char[] text = new char[length];
+    for (int i = 0; i < length; i++) {
+      text[i] = in.getChar();
+    }
+    return new String(text);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.DocumentRecords;
 import org.parley.measure.Cooccurrence;
+import org.parley.measure.CooccurrenceMatrices;
 import org.parley.measure.Counting;
 import org.parley.measure.NpmiBootstrap;
 import org.parley.measure.Unit;
@@ -65,16 +66,22 @@ final class Jobs {
   Jobs(RunContext run, Map<String, String> duplicates, Set<Job> wanted) {
     this.run = run;
     this.wanted = wanted;
-    this.tables = new TableFolder(run.tables(), run.rules(), run.manifest());
+    this.tables = folder(run);
     this.duplicates = duplicates;
   }
 
   /** Runs one job. */
   Job run(Job job) throws IOException {
     switch (job) {
-      case MENTIONS -> mentions();
-      case COOCCURRENCE -> cooccurrence();
-      case TIMELINES -> timelines();
+      case MENTIONS -> {
+        actors();
+        words(run);
+      }
+      case COOCCURRENCE -> {
+        pairs();
+        squares(run);
+      }
+      case TIMELINES -> timelines(run);
     }
     return job;
   }
@@ -93,44 +100,64 @@ final class Jobs {
     return counts;
   }
 
-  private void mentions() throws IOException {
+  /** Who is in the news, and when. */
+  Jobs actors() throws IOException {
     tables.write(Tables.ACTORS, counts().actors().rows(run.codebook()).stream());
     tables.write(Tables.ACTORS_BY_PERIOD, counts().periods().rows());
-    tables.writePrinted(Tables.TERMS.schema(), TermsJob.rows(run));
-    tables.writePrinted(Tables.CANDIDATES.schema(), CandidatesJob.rows(run));
+    return this;
   }
 
-  private void cooccurrence() throws IOException {
+  /** Terms and unknown names; needs nothing that is counted. */
+  static RunContext words(RunContext run) throws IOException {
+    TableFolder tables = folder(run);
+    tables.writePrinted(Tables.TERMS.schema(), TermsJob.rows(run));
+    tables.writePrinted(Tables.CANDIDATES.schema(), CandidatesJob.rows(run));
+    return run;
+  }
+
+  /** Who is mentioned with whom, with intervals. */
+  Jobs pairs() throws IOException {
     RunOptions options = run.options();
     Cooccurrence counted = counts().pairs();
     NpmiBootstrap bootstrap =
         CooccurrenceJob.draw(
             documents(), Counting.DEFAULT, counted, options.seed(), options.bootstrap());
     tables.writeBlocks(Tables.COOCCURRENCE, counted.blocks(options.minSupport(), bootstrap));
-    matrices(counted);
-    String unit = options.networkUnit();
+    return this;
+  }
+
+  /**
+   * Matrices and network, once actors and pairs are written.
+   *
+   * @param on this run, perhaps with another manifest
+   */
+  Jobs squares(RunContext on) throws IOException {
+    String unit = run.options().networkUnit();
     Network network =
         Network.of(
-            tables.read("actors", row -> true),
-            tables.read("cooccurrence", row -> row.get(0).equals(unit)),
+            tables.read("actors", Network.OF_ACTORS),
+            tables.read("cooccurrence", Network.OF_COOCCURRENCE.where("unit", unit)),
             unit);
     NetworkFiles.write(network, run.folder().resolve("network"));
+    matrices(counts().pairs(), on);
+    return this;
   }
 
   /** The square of the actors: only as far as a spreadsheet can open it. The pairs are complete. */
-  private void matrices(Cooccurrence counted) throws IOException {
+  private void matrices(Cooccurrence counted, RunContext on) throws IOException {
     int actors = counted.actors().size();
     boolean written = actors < SPREADSHEET_COLUMNS || run.options().allRows();
+    CooccurrenceMatrices matrices = written ? counted.matrices() : null;
     for (Unit unit : Unit.values()) {
       String name = "cooccurrence_" + unit.label();
       if (written) {
-        tables.writeMatrix(MatrixSchema.of(name, counted.actors()), counted.matrix(unit));
+        folder(on).writeMatrix(name, matrices, unit);
       } else {
         Files.deleteIfExists(run.tables().resolve(name + ".csv"));
       }
     }
     if (!written) {
-      run.manifest()
+      on.manifest()
           .warn(
               "cooccurrence_document, cooccurrence_paragraph and cooccurrence_sentence would have "
                   + (actors + 1)
@@ -141,11 +168,22 @@ final class Jobs {
     }
   }
 
-  private void timelines() throws IOException {
-    TimelinesJob.Result result = TimelinesJob.of(run, counts());
-    tables.write(Tables.TIMELINE, result.timeline().stream());
-    tables.write(Tables.CHANGES, result.changes().stream());
-    tables.write(Tables.AGREEMENT, result.agreement().stream());
+  /**
+   * Levels over time, changes and agreement.
+   *
+   * @param on this run, perhaps with another manifest
+   */
+  Jobs timelines(RunContext on) throws IOException {
+    TimelinesJob.Result result = TimelinesJob.of(on, counts());
+    TableFolder folder = folder(on);
+    folder.write(Tables.TIMELINE, result.timeline().stream());
+    folder.write(Tables.CHANGES, result.changes().stream());
+    folder.write(Tables.AGREEMENT, result.agreement().stream());
+    return this;
+  }
+
+  private static TableFolder folder(RunContext run) {
+    return new TableFolder(run.tables(), run.rules(), run.manifest());
   }
 
   /** Describes the tables that are there in {@code datapackage.json}. */

@@ -108,19 +108,60 @@ public final class ParleyRun {
         "annotating " + files.files().size() + " file(s)",
         context,
         () -> new CorpusRun(context, files, reviews).annotate());
-    Map<String, String> duplicates =
-        step("duplicates", "finding reprints", context, () -> DuplicatesJob.find(context));
-    step("records", "writing records", context, () -> new RecordsJob(context).write(duplicates));
-    Jobs jobs = new Jobs(context, duplicates, EnumSet.allOf(Jobs.Job.class));
-    if (extent == Extent.FULL) {
-      for (Jobs.Job job : Jobs.Job.values()) {
-        step(job.label(), job.progress(), context, () -> jobs.run(job));
+    try (Branches branches = new Branches(context)) {
+      progress.accept("writing records");
+      Branches.Branch records =
+          branches.start(
+              on -> {
+                on.manifest().timed("records", () -> new RecordsJob(on).writeOthers());
+                if (extent == Extent.FULL) {
+                  on.manifest().timed(Jobs.Job.MENTIONS.label(), () -> Jobs.words(on));
+                }
+              });
+      Map<String, String> duplicates =
+          step("duplicates", "finding reprints", context, () -> DuplicatesJob.find(context));
+      Jobs jobs = new Jobs(context, duplicates, EnumSet.allOf(Jobs.Job.class));
+      if (extent == Extent.FULL) {
+        count(context, jobs, duplicates, branches, records);
+      } else {
+        context
+            .manifest()
+            .timed("records", () -> new RecordsJob(context).writeDocuments(duplicates));
+        records.join();
       }
+      jobs.describe();
     }
-    jobs.describe();
-    if (extent == Extent.FULL && options.report()) {
+  }
+
+  /** Everything after the records; the report needs all tables but the matrices. */
+  private void count(
+      RunContext context,
+      Jobs jobs,
+      Map<String, String> duplicates,
+      Branches branches,
+      Branches.Branch records)
+      throws Exception {
+    step(Jobs.Job.MENTIONS, context, jobs::actors);
+    Branches.Branch timelines =
+        branches.start(
+            on -> {
+              on.manifest().timed("records", () -> new RecordsJob(on).writeDocuments(duplicates));
+              on.manifest().timed(Jobs.Job.TIMELINES.label(), () -> jobs.timelines(on));
+            });
+    step(Jobs.Job.COOCCURRENCE, context, jobs::pairs);
+    Branches.Branch squares =
+        branches.start(
+            on -> on.manifest().timed(Jobs.Job.COOCCURRENCE.label(), () -> jobs.squares(on)));
+    records.join();
+    timelines.join();
+    if (options.report()) {
       step("report", "drawing charts and report", context, () -> ReportJob.draw(context));
     }
+    squares.join();
+  }
+
+  private void step(Jobs.Job job, RunContext context, Callable<Jobs> work) throws Exception {
+    step(job.label(), job.progress(), context, work);
   }
 
   private <T> T step(String name, String shown, RunContext context, Callable<T> work)

@@ -2,7 +2,10 @@ package org.parley.job;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import org.parley.measure.CooccurrenceMatrices;
+import org.parley.measure.Unit;
 import org.parley.table.CsvLines;
 import org.parley.table.RecordTable;
 import org.parley.table.SpreadsheetRules;
@@ -36,6 +39,18 @@ final class PrintedRows implements Serializable {
           count[0]++;
         });
     return new PrintedRows(printed.toString().getBytes(StandardCharsets.UTF_8), count[0]);
+  }
+
+  /** Prints rows of a matrix. */
+  static PrintedRows of(
+      CooccurrenceMatrices matrices, Unit unit, int from, int end, SpreadsheetRules rules) {
+    List<String> actors = matrices.actors();
+    CsvLines lines = new CsvLines(actors.size() + 1, rules);
+    StringBuilder printed = new StringBuilder();
+    for (int rank = from; rank < end; rank++) {
+      printed.append(lines.line(actors.get(rank), matrices.row(unit, rank)));
+    }
+    return new PrintedRows(printed.toString().getBytes(StandardCharsets.UTF_8), end - from);
   }
 
   byte[] lines() {

@@ -1,9 +1,9 @@
 package org.parley.job;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import org.parley.table.CsvLines;
 import org.parley.table.CsvTableWriter;
 import org.parley.table.RecordTable;
 import org.parley.table.SpreadsheetRules;
+import org.parley.table.Tables;
 
 /**
  * Writes tables of single records as sorted CSV: small ones sorted here, long ones by the engine
@@ -36,7 +37,9 @@ record RecordTables(
 
   private static final long SORTED_HERE = 50_000;
   private static final long ROWS_PER_PARTITION = 100_000;
-  private static final int SAMPLED_EVERY = 500;
+  private static final int SAMPLED_EVERY = 64;
+
+  private static final Set<String> ID = Set.of("doc_id");
 
   /** Columns of which keys are made. */
   private static final Set<String> KEYS = Set.of("doc_id", "start", "end", "path", "record");
@@ -46,14 +49,13 @@ record RecordTables(
 
   /** Document, offset, and a negative length: longer ones first. */
   record RowKey(String text, long number, long second) implements Comparable<RowKey>, Serializable {
-    private static final Comparator<RowKey> ORDER =
-        Comparator.comparing(RowKey::text)
-            .thenComparingLong(RowKey::number)
-            .thenComparingLong(RowKey::second);
-
     @Override
     public int compareTo(RowKey other) {
-      return ORDER.compare(this, other);
+      int order = text.compareTo(other.text);
+      if (order == 0) {
+        order = Long.compare(number, other.number);
+      }
+      return order == 0 ? Long.compare(second, other.second) : order;
     }
   }
 
@@ -107,13 +109,17 @@ record RecordTables(
     return all.stream().map(Keyed::row).iterator();
   }
 
-  /** Rows are printed where they are read, and travel as bytes. */
+  /**
+   * Rows are printed where they are read, and travel as bytes; those of one document, which stand
+   * together, as one entry.
+   */
   private <T extends Record> Iterator<PrintedRows> sortedThere(
       RecordTable<T> table, int parts, long rows, Key<T> key, Function<T, T> edit) {
     RecordFiles files = records;
     SpreadsheetRules printing = rules;
     String name = table.schema().name();
     Class<T> type = table.type();
+    boolean ofDocuments = table.schema().header().contains("doc_id");
     JavaRDD<Integer> numbers =
         runtime
             .context()
@@ -121,7 +127,11 @@ record RecordTables(
     List<RowKey> sample =
         numbers
             // A table does not travel; its name and class do.
-            .flatMap(part -> sampled(files.read(new RecordTable<>(name, type), part, KEYS), key))
+            .flatMap(
+                part ->
+                    ofDocuments
+                        ? sampled(files.read(Tables.DOCUMENTS, part, ID), d -> idKey(d.docId()))
+                        : sampled(files.read(new RecordTable<>(name, type), part, KEYS), key))
             .collect();
     List<RowKey> bounds = EntryBlocks.bounds(sample, (int) (rows / ROWS_PER_PARTITION) + 1);
     JavaPairRDD<Integer, byte[]> blocks =
@@ -129,7 +139,7 @@ record RecordTables(
             part -> {
               RecordTable<T> read = new RecordTable<>(name, type);
               CsvLines lines = new CsvLines(read.componentTypes().size(), printing);
-              EntryBlocks packed = new EntryBlocks(bounds);
+              RowGroups packed = new RowGroups(bounds, ofDocuments);
               Iterator<T> all = files.read(read, part);
               while (all.hasNext()) {
                 T row = all.next();
@@ -137,9 +147,11 @@ record RecordTables(
               }
               return packed.blocks();
             });
-    return EntryBlocks.ranges(blocks, bounds.size() + 1)
-        .map(RecordTables::printed)
-        .toLocalIterator();
+    return EntryBlocks.ranges(blocks, bounds.size() + 1).map(RowGroups::printed).toLocalIterator();
+  }
+
+  private static RowKey idKey(String docId) {
+    return new RowKey(docId, 0, 0);
   }
 
   private static <T extends Record> Iterator<RowKey> sampled(Iterator<T> rows, Key<T> key)
@@ -156,9 +168,10 @@ record RecordTables(
 
   /** The lines of entries, one after the other. */
   static PrintedRows printed(List<EntryBlocks.Entry> entries) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    entries.forEach(entry -> lines.writeBytes(entry.value()));
-    return new PrintedRows(lines.toByteArray(), entries.size());
+    ByteBuffer lines =
+        ByteBuffer.allocate(entries.stream().mapToInt(entry -> entry.value().length).sum());
+    entries.forEach(entry -> lines.put(entry.value()));
+    return new PrintedRows(lines.array(), entries.size());
   }
 
   static byte[] bytes(CharSequence line) {

@@ -19,19 +19,24 @@ final class RecordsJob {
   }
 
   /**
-   * Writes all of them.
+   * Writes the documents.
    *
    * @param duplicates near-duplicates, each with the document it repeats
    */
-  Map<String, String> write(Map<String, String> duplicates) throws Exception {
+  Map<String, String> writeDocuments(Map<String, String> duplicates) throws Exception {
     DocumentRecordsSource source = new DocumentRecordsSource(run.records(), duplicates);
     write(Tables.DOCUMENTS, d -> new RecordTables.RowKey(d.docId(), 0, 0), source::withDuplicate);
+    return duplicates;
+  }
+
+  /** Writes all others, which do not tell of duplicates. */
+  RecordsJob writeOthers() throws Exception {
     write(Tables.EXCLUDED, e -> new RecordTables.RowKey(e.docId(), e.start(), -e.end()), e -> e);
     write(Tables.REJECTED, r -> new RecordTables.RowKey(r.path(), r.record(), 0), r -> r);
     write(Tables.MENTIONS, m -> new RecordTables.RowKey(m.docId(), m.start(), -m.end()), m -> m);
     write(Tables.STATEMENTS, s -> new RecordTables.RowKey(s.docId(), s.start(), -s.end()), s -> s);
     write(Tables.POSITIONS, p -> new RecordTables.RowKey(p.docId(), p.start(), -p.end()), p -> p);
-    return duplicates;
+    return this;
   }
 
   private <T extends Record> void write(

@@ -1,13 +1,12 @@
 package org.parley.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.parley.chart.ChartSet;
+import org.parley.chart.RunTables;
 import org.parley.report.Report;
 import org.parley.run.RunOptions;
 import org.parley.table.Table;
@@ -16,51 +15,33 @@ import org.parley.table.Table;
 final class ReportJob {
 
   private static final String TITLE = "Who said what, and what moved";
-
-  /** Matrices grow with the square of the actors, and nothing is drawn from them. */
-  private static final String MATRIX = "cooccurrence_";
-
-  /** The longest of the counted tables: only the unit that figures show is held. */
   private static final String PAIRS = "cooccurrence";
 
   private ReportJob() {}
 
   /** What was drawn, and what not and why. */
   static ChartSet draw(RunContext run) throws IOException {
-    Map<String, Table> tables = tables(run);
+    RunTables tables = new RunTables(tables(run), run.codebook());
+    ChartSet figures = ChartSet.of(tables);
     Path charts = run.folder().resolve("charts");
-    ChartSet drawn = ChartSet.draw(tables, run.codebook(), charts, run.rules());
+    figures.draw(charts, run.rules());
     Report.write(
         tables,
+        figures,
         charts,
-        run.codebook(),
         options(run),
         run.options().title().isEmpty() ? TITLE : run.options().title(),
         Optional.empty(),
         run.folder().resolve("report.pdf"));
-    return drawn;
+    return figures;
   }
 
+  /** Pairs are those of paragraphs; of documents where no two actors share a paragraph. */
   private static Map<String, Table> tables(RunContext run) throws IOException {
     TableFolder folder = new TableFolder(run.tables(), run.rules(), run.manifest());
-    Map<String, Table> tables = new TreeMap<>();
-    try (Stream<Path> files = Files.list(run.tables())) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-        String name = file.getFileName().toString().replace(".csv", "");
-        if (name.startsWith(MATRIX)) {
-          continue;
-        }
-        if (name.equals(PAIRS)) {
-          Table paragraphs = folder.read(name, row -> row.get(0).equals("paragraph"));
-          tables.put(
-              name,
-              paragraphs.rows().isEmpty()
-                  ? folder.read(name, row -> row.get(0).equals("document"))
-                  : paragraphs);
-        } else {
-          tables.put(name, folder.read(name, row -> true));
-        }
-      }
+    Map<String, Table> tables = folder.read(Report.needs("paragraph"));
+    if (tables.containsKey(PAIRS) && tables.get(PAIRS).rows().isEmpty()) {
+      tables.put(PAIRS, folder.read(PAIRS, Report.needs("document").get(PAIRS)));
     }
     return tables;
   }

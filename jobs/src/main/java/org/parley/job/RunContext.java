@@ -24,6 +24,11 @@ record RunContext(
     RecordFiles records,
     RunManifest manifest) {
 
+  /** The same with another manifest. */
+  RunContext with(RunManifest other) {
+    return new RunContext(runtime, options, codebook, folder, records, other);
+  }
+
   /** How tables are printed. */
   SpreadsheetRules rules() {
     return new SpreadsheetRules(options.delimiter(), options.decimalMark(), true, true);

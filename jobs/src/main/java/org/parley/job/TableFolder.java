@@ -2,17 +2,23 @@ package org.parley.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.parley.measure.MatrixRow;
+import org.parley.measure.CooccurrenceMatrices;
+import org.parley.measure.Unit;
 import org.parley.run.RunManifest;
 import org.parley.table.CsvTableWriter;
+import org.parley.table.Extract;
+import org.parley.table.MatrixSchema;
 import org.parley.table.RecordTable;
 import org.parley.table.SpreadsheetRules;
 import org.parley.table.Table;
@@ -29,6 +35,9 @@ import org.parley.table.TableSchema;
 record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
 
   private static final int BLOCKS_AT_A_TIME = 4;
+
+  /** Rows of a matrix that are printed together: at most two megabytes. */
+  private static final int MATRIX_ROWS = 64;
 
   /** Writes rows in the order given. */
   <T extends Record> void write(RecordTable<T> table, Stream<T> rows) throws IOException {
@@ -49,14 +58,35 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
   /** Writes blocks of rows in the order given; several are made and printed at a time. */
   <T extends Record> void writeBlocks(RecordTable<T> table, List<Supplier<Stream<T>>> blocks)
       throws IOException {
+    writePrinted(
+        table.schema(),
+        blocks.stream()
+            .<Supplier<PrintedRows>>map(block -> () -> PrintedRows.of(table, block.get(), rules))
+            .toList());
+  }
+
+  /** Writes the matrix of a unit, blocks of rows made and printed at a time. */
+  void writeMatrix(String name, CooccurrenceMatrices matrices, Unit unit) throws IOException {
+    List<Supplier<PrintedRows>> blocks = new ArrayList<>();
+    int size = matrices.actors().size();
+    for (int from = 0; from < size; from += MATRIX_ROWS) {
+      int first = from;
+      int end = Math.min(size, from + MATRIX_ROWS);
+      blocks.add(() -> PrintedRows.of(matrices, unit, first, end, rules));
+    }
+    writePrinted(MatrixSchema.of(name, matrices.actors()), blocks);
+  }
+
+  private void writePrinted(TableSchema schema, List<Supplier<PrintedRows>> blocks)
+      throws IOException {
     int wave = BLOCKS_AT_A_TIME * Runtime.getRuntime().availableProcessors();
     fill(
-        table.schema(),
+        schema,
         writer -> {
           for (int from = 0; from < blocks.size(); from += wave) {
             List<PrintedRows> printed =
                 blocks.subList(from, Math.min(blocks.size(), from + wave)).parallelStream()
-                    .map(block -> PrintedRows.of(table, block.get(), rules))
+                    .map(Supplier::get)
                     .toList();
             for (PrintedRows rows : printed) {
               writer.write(rows.lines(), rows.rows());
@@ -65,14 +95,34 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
         });
   }
 
-  /**
-   * Reads some rows of a table that was written.
-   *
-   * @param wanted is asked for each row, cells as they stand
-   */
-  Table read(String name, Predicate<List<String>> wanted) throws IOException {
+  /** Reads a part of a table that was written. */
+  Table read(String name, Extract wanted) throws IOException {
     try (InputStream in = Files.newInputStream(folder.resolve(name + ".csv"))) {
       return Table.read(name, in, rules, wanted);
+    }
+  }
+
+  /** Reads parts of those tables that are there, several at a time. */
+  Map<String, Table> read(Map<String, Extract> wanted) throws IOException {
+    record Read(String name, Table table) {}
+    Map<String, Table> tables = new TreeMap<>();
+    try {
+      wanted.keySet().parallelStream()
+          .filter(name -> Files.exists(folder.resolve(name + ".csv")))
+          .map(name -> new Read(name, readOrFail(name, wanted.get(name))))
+          .toList()
+          .forEach(read -> tables.put(read.name(), read.table()));
+    } catch (UncheckedIOException e) {
+      throw new IOException("cannot read the tables of " + folder, e.getCause());
+    }
+    return tables;
+  }
+
+  private Table readOrFail(String name, Extract wanted) {
+    try {
+      return read(name, wanted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -84,19 +134,6 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
           while (rows.hasNext()) {
             PrintedRows printed = rows.next();
             writer.write(printed.lines(), printed.rows());
-          }
-        });
-  }
-
-  /** Writes a matrix, row after row. */
-  void writeMatrix(TableSchema schema, Stream<MatrixRow> rows) throws IOException {
-    fill(
-        schema,
-        writer -> {
-          Iterator<MatrixRow> left = rows.iterator();
-          while (left.hasNext()) {
-            MatrixRow row = left.next();
-            writer.write(row.actorId(), row.units());
           }
         });
   }

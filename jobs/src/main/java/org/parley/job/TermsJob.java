@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -38,8 +39,8 @@ final class TermsJob {
             .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts));
     Keyness keyness =
         numbers
-            .flatMap(part -> records.read(Tables.TERM_COUNTS, part))
-            .treeAggregate(new Keyness(), Keyness::add, Keyness::merge, TREE_DEPTH);
+            .map(part -> keyness(records.read(Tables.TERM_COUNTS, part, Set.of("side_counts"))))
+            .treeAggregate(new Keyness(), Keyness::merge, Keyness::merge, TREE_DEPTH);
     List<RecordTables.RowKey> bounds = EntryBlocks.bounds(sample(records, parts), reducers);
     JavaPairRDD<Integer, byte[]> blocks =
         numbers.flatMapToPair(
@@ -57,12 +58,18 @@ final class TermsJob {
         .toLocalIterator();
   }
 
+  private static Keyness keyness(Iterator<TermCountRecord> terms) {
+    Keyness keyness = new Keyness();
+    terms.forEachRemaining(keyness::add);
+    return keyness;
+  }
+
   /** Terms of one part: every part has those that are frequent, and rare ones of all initials. */
   private static List<RecordTables.RowKey> sample(RecordFiles records, int parts) {
     List<RecordTables.RowKey> sample = new ArrayList<>();
     if (parts > 0) {
       records
-          .read(Tables.TERM_COUNTS, parts / 2)
+          .read(Tables.TERM_COUNTS, parts / 2, Set.of("term"))
           .forEachRemaining(term -> sample.add(key(term.term())));
     }
     return sample;

@@ -4,11 +4,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotate.DocumentRecord;
 import org.parley.annotate.DocumentRecords;
@@ -26,6 +24,11 @@ public final class Cooccurrence implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Unit[] UNITS = Unit.values();
+
+  /** The document has all the pairs of its paragraphs and sentences. */
+  private static final List<Unit> UNITS_LARGEST_FIRST =
+      List.of(Unit.DOCUMENT, Unit.PARAGRAPH, Unit.SENTENCE);
+
   private static final Setting[] SETTINGS = Setting.values();
 
   /** Pairs whose rows are made together: some hundred kilobytes as printed. */
@@ -66,15 +69,19 @@ public final class Cooccurrence implements Serializable {
     int date = DateCode.of(document.date());
     DocumentUnits units = new DocumentUnits(records.mentions(), counting, actors::number);
     reserve();
-    for (Unit unit : UNITS) {
+    PairRows rows = null;
+    for (Unit unit : UNITS_LARGEST_FIRST) {
       for (int[] entries : units.of(unit)) {
-        addUnit(unit, entries, duplicate, date);
+        if (rows == null) {
+          rows = new PairRows(entries, pairs::row);
+        }
+        addUnit(unit, entries, rows, duplicate, date);
       }
     }
     return this;
   }
 
-  private void addUnit(Unit unit, int[] entries, boolean duplicate, int date) {
+  private void addUnit(Unit unit, int[] entries, PairRows rows, boolean duplicate, int date) {
     for (int i = 0; i < entries.length; i++) {
       int actor = DocumentUnits.actor(entries[i]);
       boolean embedded = DocumentUnits.isEmbedded(entries[i]);
@@ -84,7 +91,7 @@ public final class Cooccurrence implements Serializable {
       }
       for (int j = i + 1; j < entries.length; j++) {
         pairs.add(
-            PairCounts.key(actor, DocumentUnits.actor(entries[j])),
+            rows.row(actor, DocumentUnits.actor(entries[j])),
             unit,
             date,
             embedded || DocumentUnits.isEmbedded(entries[j]),
@@ -140,18 +147,11 @@ public final class Cooccurrence implements Serializable {
   }
 
   /**
-   * A row per unit and pair with at least {@code minSupport} common units, by unit, then pair.
+   * A row per unit and pair with at least {@code minSupport} common units, by unit, then pair; in
+   * blocks, each made when it is asked for and by whatever thread asks.
    *
    * @param minSupport 1 or more
    * @param bootstrap intervals of the pairs it was run for; null for none
-   */
-  public Stream<CooccurrenceRow> rows(int minSupport, NpmiBootstrap bootstrap) {
-    return blocks(minSupport, bootstrap).stream().flatMap(Supplier::get);
-  }
-
-  /**
-   * The same rows in blocks, each made when it is asked for and by whatever thread asks; their
-   * order is that of the rows.
    */
   public List<Supplier<Stream<CooccurrenceRow>>> blocks(int minSupport, NpmiBootstrap bootstrap) {
     int[] order = inOrder();
@@ -173,11 +173,20 @@ public final class Cooccurrence implements Serializable {
   /** Places of the pairs, by the ids of both actors. */
   private int[] inOrder() {
     int[] ranks = actors.ranks();
-    return IntStream.range(0, pairs.size())
-        .boxed()
-        .sorted(Comparator.comparingLong(n -> translated(pairs.key(n), ranks)))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    long[] sorted = new long[pairs.size()];
+    for (int n = 0; n < sorted.length; n++) {
+      sorted[n] = translated(pairs.key(n), ranks);
+    }
+    Arrays.sort(sorted);
+    int[] numbers = new int[ranks.length];
+    for (int number = 0; number < ranks.length; number++) {
+      numbers[ranks[number]] = number;
+    }
+    int[] places = new int[sorted.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = pairs.find(translated(sorted[i], numbers));
+    }
+    return places;
   }
 
   private CooccurrenceRow row(int n, Unit unit, NpmiBootstrap bootstrap) {
@@ -209,8 +218,18 @@ public final class Cooccurrence implements Serializable {
 
   private int settingsSurvived(int a, int b, int[] both) {
     int survived = 0;
-    for (int column = 0; column < COLUMNS; column++) {
-      survived += association(a, b, both, column).isAboveChance() ? 1 : 0;
+    for (Unit unit : UNITS) {
+      Association last = null;
+      boolean survives = false;
+      for (Setting setting : SETTINGS) {
+        Association counts = association(a, b, both, setting.column(unit));
+        // Most settings leave out nothing that concerns a pair.
+        if (!counts.equals(last)) {
+          survives = counts.isAboveChance();
+          last = counts;
+        }
+        survived += survives ? 1 : 0;
+      }
     }
     return survived;
   }
@@ -223,28 +242,19 @@ public final class Cooccurrence implements Serializable {
     return singles[actor * COLUMNS + column];
   }
 
-  /**
-   * The full symmetric matrix of a unit, one row per actor of {@link #actors()}, made one at a
-   * time.
-   */
-  public Stream<MatrixRow> matrix(Unit unit) {
+  /** The full symmetric matrices of all units. */
+  public CooccurrenceMatrices matrices() {
+    int[] own = new int[actors.size()];
     int[] ranks = actors.ranks();
-    List<String> sorted = actors();
-    int[][] partners = pairs.byActor(actors.size());
-    return IntStream.range(0, sorted.size())
-        .mapToObj(
-            rank -> {
-              int own = actors.find(sorted.get(rank));
-              long[] units = new long[sorted.size()];
-              units[rank] = single(own, Setting.ALL.column(unit));
-              for (int n : partners[own]) {
-                long key = pairs.key(n);
-                int partner =
-                    PairCounts.first(key) == own ? PairCounts.second(key) : PairCounts.first(key);
-                units[ranks[partner]] = pairs.both(n, unit);
-              }
-              return new MatrixRow(sorted.get(rank), Arrays.stream(units).boxed().toList());
-            });
+    for (int number = 0; number < own.length; number++) {
+      own[ranks[number]] = number;
+    }
+    return new CooccurrenceMatrices(
+        actors(), pairs, pairs.byActor(own.length), ranks, own, this::unitsOf);
+  }
+
+  private long unitsOf(int actor, Unit unit) {
+    return single(actor, Setting.ALL.column(unit));
   }
 
   private void reserve() {

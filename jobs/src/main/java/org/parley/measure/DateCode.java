@@ -1,7 +1,5 @@
 package org.parley.measure;
 
-import java.util.Locale;
-
 /** A day in one number that sorts as its ISO 8601 text does: year, month and day in decimal. */
 final class DateCode {
 
@@ -18,7 +16,16 @@ final class DateCode {
     if (code == NONE) {
       return "";
     }
-    String digits = String.format(Locale.ROOT, "%08d", code);
-    return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
+    char[] label = new char[10];
+    int left = code;
+    for (int i = label.length - 1; i >= 0; i--) {
+      if (i == 4 || i == 7) {
+        label[i] = '-';
+      } else {
+        label[i] = (char) ('0' + left % 10);
+        left /= 10;
+      }
+    }
+    return new String(label);
   }
 }

@@ -19,10 +19,19 @@ public final class Keyness implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** As many tenths are a double to less than {@link #TIE}. */
+  private static final double MOST_TENTHS = 1e12;
+
+  /** Nearer than this to half a tenth a number is rounded by its decimal digits. */
+  private static final double TIE = 1e-3;
+
   private final Map<String, Long> words = new TreeMap<>();
 
   /** Counts the words of statements of one more term. */
   public Keyness add(TermCountRecord term) {
+    if (Cells.isEmpty(term.sideCounts())) {
+      return this;
+    }
     sideCounts(term).forEach((side, n) -> words.merge(side, n, Long::sum));
     return this;
   }
@@ -35,6 +44,13 @@ public final class Keyness implements Serializable {
 
   /** The sum of two counts of one term in different parts of the corpus. */
   public static TermCountRecord sum(TermCountRecord one, TermCountRecord other) {
+    if (Cells.isEmpty(one.sideCounts()) || Cells.isEmpty(other.sideCounts())) {
+      return new TermCountRecord(
+          one.term(),
+          one.count() + other.count(),
+          one.documents() + other.documents(),
+          Cells.isEmpty(one.sideCounts()) ? other.sideCounts() : one.sideCounts());
+    }
     Map<String, Long> sides = sideCounts(one);
     sideCounts(other).forEach((side, n) -> sides.merge(side, n, Long::sum));
     return new TermCountRecord(
@@ -48,6 +64,9 @@ public final class Keyness implements Serializable {
 
   /** The row of a term of which every part of the corpus has been added up. */
   public TermRow row(TermCountRecord term) {
+    if (Cells.isEmpty(term.sideCounts())) {
+      return new TermRow(term.term(), term.count(), term.documents(), "", null, "");
+    }
     Map<String, Long> sides = sideCounts(term);
     long inStatements = sides.values().stream().mapToLong(Long::longValue).sum();
     long allWords = words.values().stream().mapToLong(Long::longValue).sum();
@@ -65,13 +84,27 @@ public final class Keyness implements Serializable {
         overused ? order.get(0) : "",
         overused ? keyness.get(order.get(0)) : null,
         order.stream()
-            .map(side -> String.format(Locale.ROOT, "%s: %.1f", side, keyness.get(side)))
+            .map(side -> side + ": " + oneDecimal(keyness.get(side)))
             .collect(Collectors.joining(Cells.SEPARATOR)));
   }
 
   private static double signed(Association table) {
     double expected = (double) table.a() * table.b() / table.total();
     return table.both() < expected ? -table.logLikelihood() : table.logLikelihood();
+  }
+
+  /** As {@code %.1f} prints it: half a tenth of the decimal digits is rounded away from zero. */
+  static String oneDecimal(double value) {
+    double tenths = Math.abs(value) * 10;
+    if (tenths < MOST_TENTHS) {
+      long whole = (long) tenths;
+      double rest = tenths - whole;
+      if (Math.abs(rest - 0.5) > TIE) {
+        long rounded = rest > 0.5 ? whole + 1 : whole;
+        return (Double.compare(value, 0) < 0 ? "-" : "") + rounded / 10 + '.' + rounded % 10;
+      }
+    }
+    return String.format(Locale.ROOT, "%.1f", value);
   }
 
   private static Map<String, Long> sideCounts(TermCountRecord term) {

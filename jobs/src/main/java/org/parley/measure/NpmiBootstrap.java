@@ -23,6 +23,10 @@ public final class NpmiBootstrap implements Serializable {
 
   private static final int UNITS = Unit.COUNT;
 
+  /** The document has all the pairs of its paragraphs and sentences. */
+  private static final List<Unit> UNITS_LARGEST_FIRST =
+      List.of(Unit.DOCUMENT, Unit.PARAGRAPH, Unit.SENTENCE);
+
   /** Probability of the Poisson number 0. */
   private static final double NONE = Math.exp(-1);
 
@@ -69,18 +73,19 @@ public final class NpmiBootstrap implements Serializable {
     int[] weights = weights(document.docId());
     long[] size = {1, document.paragraphs(), document.sentences()};
     DocumentUnits units = new DocumentUnits(records.mentions(), counting, actors::find);
-    for (Unit unit : Unit.values()) {
+    PairRows rows = null;
+    for (Unit unit : UNITS_LARGEST_FIRST) {
       for (int r = 0; r < replicates; r++) {
         totals[unit.column() * replicates + r] += weights[r] * size[unit.column()];
       }
       for (int[] entries : units.of(unit)) {
+        if (rows == null) {
+          rows = new PairRows(entries, pairs::find);
+        }
         for (int i = 0; i < entries.length; i++) {
           addWeights(singles, offset(DocumentUnits.actor(entries[i]), unit), weights);
           for (int j = i + 1; j < entries.length; j++) {
-            int row =
-                pairs.find(
-                    PairCounts.key(
-                        DocumentUnits.actor(entries[i]), DocumentUnits.actor(entries[j])));
+            int row = rows.row(DocumentUnits.actor(entries[i]), DocumentUnits.actor(entries[j]));
             if (row >= 0) {
               addWeights(both, offset(row, unit), weights);
             }

@@ -44,19 +44,29 @@ final class PairCounts implements Serializable {
     return met.key(n);
   }
 
+  /** The place of a pair that has met. */
+  int find(long key) {
+    return met.find(key);
+  }
+
+  /** The place of a pair; gives it one if need be. */
+  int row(long key) {
+    return met.row(key);
+  }
+
   /**
    * Counts one more common unit.
    *
+   * @param row the pair's place
    * @param date code of the document's date
    * @param embedded true when one of the actors is mentioned there only within longer mentions
    * @param duplicate true when the document is a near-duplicate
    */
-  void add(long key, Unit unit, int date, boolean embedded, boolean duplicate) {
-    int row = met.row(key);
+  void add(int row, Unit unit, int date, boolean embedded, boolean duplicate) {
     met.add(row, unit.column(), 1);
     addDates(row, date, date);
     if (embedded || duplicate) {
-      int lost = leftOut.row(key);
+      int lost = leftOut.row(met.key(row));
       for (Setting setting : SETTINGS) {
         if (setting.leavesOut(embedded, duplicate)) {
           leftOut.add(lost, setting.column(unit), 1);

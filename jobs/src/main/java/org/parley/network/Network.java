@@ -2,9 +2,10 @@ package org.parley.network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.parley.table.Extract;
 import org.parley.table.Table;
 
 /**
@@ -14,6 +15,22 @@ import org.parley.table.Table;
  * @param ties by both ids
  */
 public record Network(List<Node> nodes, List<Tie> ties) {
+
+  /** What is needed of the table {@code actors}. */
+  public static final Extract OF_ACTORS =
+      Extract.of("actor_id", "name", "kind", "side_id", "mentions", "documents");
+
+  /** What is needed of the table {@code cooccurrence}. */
+  public static final Extract OF_COOCCURRENCE =
+      Extract.of(
+          "unit",
+          "actor_a",
+          "actor_b",
+          "units_both",
+          "jaccard",
+          "npmi",
+          "association_strength",
+          "log_likelihood");
 
   /** An actor. */
   public record Node(
@@ -52,7 +69,7 @@ public record Network(List<Node> nodes, List<Tie> ties) {
       }
     }
     nodes.sort(Comparator.comparing(Node::id));
-    Set<String> ids = new TreeSet<>();
+    Set<String> ids = new HashSet<>();
     nodes.forEach(node -> ids.add(node.id()));
     List<Tie> ties = new ArrayList<>();
     for (List<String> row : cooccurrence.rows()) {

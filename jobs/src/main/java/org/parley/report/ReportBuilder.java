@@ -19,13 +19,16 @@ final class ReportBuilder {
   }
 
   private final RunTables run;
+  private final ChartSet figures;
   private final Path charts;
   private final Map<String, String> options;
   private final String title;
   private final Evidence evidence;
 
-  ReportBuilder(RunTables run, Path charts, Map<String, String> options, String title) {
+  ReportBuilder(
+      RunTables run, ChartSet figures, Path charts, Map<String, String> options, String title) {
     this.run = run;
+    this.figures = figures;
     this.charts = charts;
     this.options = options;
     this.title = title;
@@ -35,7 +38,6 @@ final class ReportBuilder {
   /** The whole report. Images have addresses relative to the folder of charts. */
   String build() throws IOException {
     List<FoundChange> changes = FoundChange.read(run, evidence);
-    ChartSet figures = ChartSet.of(run);
     String first = new TitlePage(run, title, changes).html();
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("charts", "Charts", new ChartPages(charts, figures, run).html()));

@@ -29,7 +29,10 @@ public final class RunManifest {
   private final Map<String, Object> versions = new TreeMap<>();
   private final Map<String, Object> codebook = new LinkedHashMap<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
+
+  /** Of each step; steps that go on side by side add up to more than the whole. */
   private final Map<String, Double> seconds = new LinkedHashMap<>();
+
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, Object> inputs = new LinkedHashMap<>();
   private RunOptions options;
@@ -69,6 +72,27 @@ public final class RunManifest {
         .forEach(e -> manifest.seconds.put(e.getKey(), e.getValue().asDouble()));
     manifest.options(mapper.treeToValue(old.path("options"), RunOptions.class));
     return manifest;
+  }
+
+  /**
+   * A manifest for steps that go on beside others: it knows what has been counted so far, and what
+   * it gathers is added by {@link #join}.
+   */
+  public RunManifest branch() {
+    RunManifest branch = new RunManifest(clock);
+    branch.versions.putAll(versions);
+    branch.codebook.putAll(codebook);
+    branch.counts.putAll(counts);
+    branch.inputs.putAll(inputs);
+    branch.options = options;
+    return branch;
+  }
+
+  /** Adds what the steps of a branch have counted, how long they took and what they warn of. */
+  public void join(RunManifest branch) {
+    counts.putAll(branch.counts);
+    branch.seconds.forEach((step, taken) -> seconds.merge(step, taken, Double::sum));
+    warnings.addAll(branch.warnings);
   }
 
   /** What an earlier run told of itself. */

@@ -40,16 +40,6 @@ public final class CsvTableWriter implements AutoCloseable {
   }
 
   /**
-   * Appends a row of a matrix, whose numbers need neither quotes nor guard.
-   *
-   * @throws IllegalArgumentException when there are more or fewer cells than columns
-   */
-  public void write(String first, List<Long> numbers) throws IOException {
-    writer.append(lines.line(first, numbers));
-    rows++;
-  }
-
-  /**
    * Appends rows that {@link CsvLines} has printed under the same rules.
    *
    * @param printed UTF-8

@@ -24,6 +24,18 @@ public record SpreadsheetRules(
 
   private static final int DECIMALS = 6;
 
+  /** Parts that the last digit counts. */
+  private static final long PARTS = 1_000_000;
+
+  /**
+   * As many parts are a double to less than {@link #TIE}, and so is the decimal that Java prints it
+   * as.
+   */
+  private static final double MOST_PARTS = 1e12;
+
+  /** Nearer than this to half a part a number is rounded by its decimal digits. */
+  private static final double TIE = 1e-3;
+
   /** The cell as printed, before quoting; empty for null. */
   public String print(Object cell) {
     if (cell == null) {
@@ -43,10 +55,35 @@ public record SpreadsheetRules(
     if (!Double.isFinite(value)) {
       return "";
     }
+    double scaled = Math.abs(value) * PARTS;
+    if (scaled < MOST_PARTS) {
+      long parts = (long) scaled;
+      double rest = scaled - parts;
+      if (Math.abs(rest - 0.5) > TIE) {
+        return decimal(value < 0, rest > 0.5 ? parts + 1 : parts);
+      }
+    }
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
     String printed = rounded.signum() == 0 ? "0" : rounded.toPlainString();
     return decimalMark == '.' ? printed : printed.replace('.', decimalMark);
+  }
+
+  private String decimal(boolean negative, long parts) {
+    StringBuilder digits = new StringBuilder(24);
+    if (negative && parts > 0) {
+      digits.append('-');
+    }
+    digits.append(parts / PARTS);
+    long left = parts % PARTS;
+    if (left > 0) {
+      digits.append(decimalMark);
+      for (long unit = PARTS / 10; left > 0; unit /= 10) {
+        digits.append((char) ('0' + left / unit));
+        left %= unit;
+      }
+    }
+    return digits.toString();
   }
 
   private String text(String value) {

@@ -2,20 +2,11 @@ package org.parley.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.IntStream;
 
 /**
  * A table in memory, cells as printed text; what charts and report work from.
@@ -26,64 +17,69 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record Table(String name, List<String> columns, List<List<String>> rows) {
 
-  /** Ids, dates and numbers repeat; texts do not. */
-  private static final int LONGEST_HELD = 40;
-
-  private static final int MOST_HELD = 100_000;
-
   /**
    * Goes through a table that {@link CsvTableWriter} wrote without holding it: first the header,
    * then every row, cells as they stand, guards and all.
    */
   public static void forEachRow(InputStream in, SpreadsheetRules rules, Consumer<List<String>> rows)
       throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
-    try (Reader reader = withoutMark(new InputStreamReader(in, StandardCharsets.UTF_8));
-        var records = format.parse(reader)) {
-      for (CSVRecord row : records) {
-        rows.accept(Arrays.asList(row.values()));
+    try (CsvCells cells = new CsvCells(in, rules.delimiter())) {
+      while (cells.next()) {
+        rows.accept(cells.row());
       }
     }
   }
 
   /** The header of a table that {@link CsvTableWriter} wrote, without reading its rows. */
   public static List<String> header(InputStream in, SpreadsheetRules rules) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
-    try (Reader reader = withoutMark(new InputStreamReader(in, StandardCharsets.UTF_8));
-        var records = format.parse(reader)) {
-      Iterator<CSVRecord> rows = records.iterator();
-      return rows.hasNext() ? Arrays.asList(rows.next().values()) : List.of();
+    try (CsvCells cells = new CsvCells(in, rules.delimiter())) {
+      return cells.next() ? cells.row() : List.of();
     }
   }
 
   /** Reads a table that {@link CsvTableWriter} wrote, taking the formula guard off. */
   public static Table read(String name, InputStream in, SpreadsheetRules rules) throws IOException {
-    return read(name, in, rules, row -> true);
+    return read(name, in, rules, Extract.ALL);
   }
 
   /**
-   * Reads some rows of a table. A cell that repeats is held once.
+   * Reads a part of a table. A short cell that recurs is mostly held once.
    *
-   * @param wanted is asked for each row, cells as they stand, guards and all
+   * @throws IllegalArgumentException when the rows wanted are told by a column that is not there
    */
-  public static Table read(
-      String name, InputStream in, SpreadsheetRules rules, Predicate<List<String>> wanted)
+  public static Table read(String name, InputStream in, SpreadsheetRules rules, Extract wanted)
       throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
-    try (Reader reader = withoutMark(new InputStreamReader(in, StandardCharsets.UTF_8));
-        var records = format.parse(reader)) {
-      List<String> header = null;
+    try (CsvCells cells = new CsvCells(in, rules.delimiter())) {
+      List<String> header = cells.next() ? cells.row() : List.of();
+      int[] columns =
+          IntStream.range(0, header.size())
+              .filter(i -> wanted.columns().isEmpty() || wanted.columns().contains(header.get(i)))
+              .toArray();
+      boolean everyRow = wanted.column().isEmpty() || header.isEmpty();
+      int told = everyRow ? -1 : index(name, header, wanted.column());
       List<List<String>> rows = new ArrayList<>();
-      Map<String, String> seen = new HashMap<>();
-      for (CSVRecord row : records) {
-        if (header == null) {
-          header = Arrays.asList(row.values());
-        } else if (wanted.test(Arrays.asList(row.values()))) {
-          rows.add(Arrays.stream(row.values()).map(c -> held(unguarded(c, rules), seen)).toList());
+      while (cells.next()) {
+        if (everyRow || (told < cells.size() && cells.is(told, wanted.value()))) {
+          rows.add(row(cells, columns, header.size(), rules));
         }
       }
-      return new Table(name, header == null ? List.of() : header, rows);
+      return new Table(name, Arrays.stream(columns).mapToObj(header::get).toList(), rows);
     }
+  }
+
+  /** Where a row is longer than the header, all of it is kept with the whole header. */
+  private static List<String> row(
+      CsvCells cells, int[] columns, int width, SpreadsheetRules rules) {
+    int size = columns.length == width ? cells.size() : columns.length;
+    String[] row = new String[size];
+    int filled = 0;
+    for (int i = 0; i < size; i++) {
+      int column = columns.length == width ? i : columns[i];
+      if (column < cells.size()) {
+        row[filled++] = unguarded(cells.cell(column), rules);
+      }
+    }
+    return Arrays.asList(filled == size ? row : Arrays.copyOf(row, filled));
   }
 
   /**
@@ -108,31 +104,15 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
   }
 
   private int index(String column) {
+    return index(name, columns, column);
+  }
+
+  private static int index(String name, List<String> columns, String column) {
     int index = columns.indexOf(column);
     if (index < 0) {
       throw new IllegalArgumentException(name + " has no column " + column + ", only " + columns);
     }
     return index;
-  }
-
-  private static Reader withoutMark(Reader reader) throws IOException {
-    PushbackReader pushback = new PushbackReader(reader);
-    int first = pushback.read();
-    if (first >= 0 && first != '\uFEFF') {
-      pushback.unread(first);
-    }
-    return pushback;
-  }
-
-  private static String held(String cell, Map<String, String> seen) {
-    if (cell.length() > LONGEST_HELD) {
-      return cell;
-    }
-    String known = seen.get(cell);
-    if (known == null && seen.size() < MOST_HELD) {
-      seen.put(cell, cell);
-    }
-    return known == null ? cell : known;
   }
 
   private static String unguarded(String cell, SpreadsheetRules rules) {

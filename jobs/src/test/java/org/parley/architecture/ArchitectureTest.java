@@ -50,7 +50,7 @@ class ArchitectureTest {
           new Fence("measure", List.of("org.apache.commons.math3..")),
           new Fence("table", List.of("org.apache.commons.csv..", "com.fasterxml.jackson..")),
           new Fence("chart", List.of("org.knowm.xchart..")),
-          new Fence("network", List.of("org.jgrapht..")),
+          new Fence("network", List.of()),
           new Fence(
               "report", List.of("com.openhtmltopdf..", "org.apache.pdfbox..", "org.w3c.dom..")),
           new Fence("run", List.of("com.fasterxml.jackson..", "org.slf4j..")),

@@ -25,8 +25,13 @@ class ChartSetTest {
   @TempDir Path folder;
 
   private ChartSet draw(int documents) throws IOException {
-    return ChartSet.draw(
-        SyntheticRun.tables(documents), SyntheticRun.codebook(), folder, SpreadsheetRules.TABLES);
+    return draw(SyntheticRun.tables(documents));
+  }
+
+  private ChartSet draw(Map<String, Table> tables) throws IOException {
+    ChartSet set = ChartSet.of(new RunTables(tables, SyntheticRun.codebook()));
+    set.draw(folder, SpreadsheetRules.TABLES);
+    return set;
   }
 
   @Test
@@ -76,8 +81,7 @@ class ChartSetTest {
 
   @Test
   void saysWhatItLeavesOutOfAnEmptyRun() throws IOException {
-    ChartSet set =
-        ChartSet.draw(Map.of(), SyntheticRun.codebook(), folder, SpreadsheetRules.TABLES);
+    ChartSet set = draw(Map.of());
 
     assertThat(set.figures()).isEmpty();
     assertThat(set.leftOut()).hasSize(8).allMatch(out -> !out.reason().isEmpty());

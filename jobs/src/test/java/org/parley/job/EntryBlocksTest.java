@@ -2,7 +2,6 @@ package org.parley.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ class EntryBlocksTest {
   }
 
   @Test
-  void entriesComeBackSortedRangeByRange() throws IOException {
+  void entriesComeBackSortedRangeByRange() {
     List<RecordTables.RowKey> bounds =
         EntryBlocks.bounds(List.of(key("d", 0), key("b", 0), key("c", 0), key("a", 0)), 2);
     assertThat(bounds).containsExactly(key("c", 0));
@@ -35,7 +34,7 @@ class EntryBlocksTest {
   }
 
   @Test
-  void equalKeysKeepTheirOrder() throws IOException {
+  void equalKeysKeepTheirOrder() {
     EntryBlocks packed = new EntryBlocks(List.of());
     packed.add(key("a", 1), new byte[] {2});
     packed.add(key("a", 1), new byte[] {1});

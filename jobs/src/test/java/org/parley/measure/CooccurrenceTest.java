@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,9 +27,13 @@ class CooccurrenceTest {
     return counts;
   }
 
+  private static Stream<CooccurrenceRow> rows(
+      Cooccurrence counts, int minSupport, NpmiBootstrap bootstrap) {
+    return counts.blocks(minSupport, bootstrap).stream().flatMap(Supplier::get);
+  }
+
   private static CooccurrenceRow row(Cooccurrence counts, String unit, String a, String b) {
-    return counts
-        .rows(1, null)
+    return rows(counts, 1, null)
         .filter(r -> r.unit().equals(unit) && r.actorA().equals(a) && r.actorB().equals(b))
         .findFirst()
         .orElseThrow();
@@ -59,7 +65,7 @@ class CooccurrenceTest {
   void sentencesOfDifferentParagraphsAreDifferentUnits() {
     Cooccurrence counts =
         count(List.of(article("a").sized(2, 2).mention("us", 0, 0).mention("iran", 1, 0).build()));
-    assertThat(counts.rows(1, null)).extracting(CooccurrenceRow::unit).containsExactly("document");
+    assertThat(rows(counts, 1, null)).extracting(CooccurrenceRow::unit).containsExactly("document");
   }
 
   @Test
@@ -72,7 +78,7 @@ class CooccurrenceTest {
                     .mention("iran", 0, 0, "adjective", "body", false)
                     .mention("un", 0, 0, "name", "caption", false)
                     .build()));
-    assertThat(counts.rows(1, null)).isEmpty();
+    assertThat(rows(counts, 1, null)).isEmpty();
     assertThat(counts.actors()).containsExactly("us");
   }
 
@@ -94,11 +100,11 @@ class CooccurrenceTest {
         List.of(
             article("a").mention("us", 0, 0).mention("iran", 0, 0).mention("un", 0, 0).build(),
             article("b").mention("us", 0, 0).mention("iran", 0, 0).build());
-    assertThat(count(corpus).rows(2, null))
+    assertThat(rows(count(corpus), 2, null))
         .extracting(CooccurrenceRow::actorA)
         .containsOnly("iran")
         .hasSize(3);
-    assertThat(count(corpus).rows(1, null)).hasSize(9);
+    assertThat(rows(count(corpus), 1, null)).hasSize(9);
   }
 
   @Test
@@ -174,10 +180,10 @@ class CooccurrenceTest {
       @ForAll @IntRange(max = 12) int cut) {
     List<DocumentRecords> corpus = RandomArticles.corpus(seed, size);
     int at = Math.min(cut, size);
-    List<CooccurrenceRow> whole = count(corpus).rows(1, null).toList();
+    List<CooccurrenceRow> whole = rows(count(corpus), 1, null).toList();
     Cooccurrence left = count(corpus.subList(0, at));
     Cooccurrence right = count(corpus.subList(at, size));
-    assertThat(right.merge(left).rows(1, null)).containsExactlyElementsOf(whole);
+    assertThat(rows(right.merge(left), 1, null)).containsExactlyElementsOf(whole);
   }
 
   @Property(tries = 200)
@@ -196,19 +202,18 @@ class CooccurrenceTest {
       }
       Map<String, Long> matrix = new TreeMap<>();
       List<String> ids = counts.actors();
-      counts
-          .matrix(unit)
-          .forEach(
-              r -> {
-                for (int i = 0; i < ids.size(); i++) {
-                  if (r.units().get(i) > 0) {
-                    matrix.put(r.actorId() + "+" + ids.get(i), r.units().get(i));
-                  }
-                }
-              });
+      CooccurrenceMatrices matrices = counts.matrices();
+      assertThat(matrices.actors()).isEqualTo(ids);
+      for (int a = 0; a < ids.size(); a++) {
+        long[] row = matrices.row(unit, a);
+        for (int b = 0; b < row.length; b++) {
+          if (row[b] > 0) {
+            matrix.put(ids.get(a) + "+" + ids.get(b), row[b]);
+          }
+        }
+      }
       assertThat(matrix).isEqualTo(expected);
-      counts
-          .rows(1, null)
+      rows(counts, 1, null)
           .filter(r -> r.unit().equals(unit.label()))
           .forEach(
               r -> {
@@ -216,7 +221,7 @@ class CooccurrenceTest {
                 assertThat(r.unitsA()).isEqualTo(expected.get(r.actorA() + "+" + r.actorA()));
                 assertThat(r.unitsB()).isEqualTo(expected.get(r.actorB() + "+" + r.actorB()));
               });
-      assertThat(counts.rows(1, null).filter(r -> r.unit().equals(unit.label())).count())
+      assertThat(rows(counts, 1, null).filter(r -> r.unit().equals(unit.label())).count())
           .isEqualTo((expected.size() - ids.size()) / 2);
     }
   }
@@ -233,8 +238,7 @@ class CooccurrenceTest {
         corpus.stream()
             .filter(d -> duplicates || d.document().duplicateOf().isEmpty())
             .forEach(setting::add);
-        setting
-            .rows(1, null)
+        rows(setting, 1, null)
             .filter(
                 r ->
                     new Association(r.unitsA(), r.unitsB(), r.unitsBoth(), r.unitsTotal())
@@ -242,7 +246,7 @@ class CooccurrenceTest {
             .forEach(r -> survived.merge(r.actorA() + "+" + r.actorB(), 1, Integer::sum));
       }
     }
-    assertThat(count(corpus).rows(1, null))
+    assertThat(rows(count(corpus), 1, null))
         .allMatch(
             r -> r.settingsSurvived() == survived.getOrDefault(r.actorA() + "+" + r.actorB(), 0));
   }

@@ -3,6 +3,10 @@ package org.parley.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.parley.annotate.TermCountRecord;
 
@@ -39,9 +43,20 @@ class KeynessTest {
     assertThat(row.keynessBySide()).isEmpty();
   }
 
+  @Property(tries = 2000)
+  void tenthsAreRoundedAsFormattersDo(@ForAll @DoubleRange(min = -1e6, max = 1e6) double value) {
+    double tie = Math.rint(value) / 20;
+    for (double number : new double[] {value, tie, -tie, Math.nextUp(tie), value / 1e5, -0.0}) {
+      assertThat(Keyness.oneDecimal(number)).isEqualTo(String.format(Locale.ROOT, "%.1f", number));
+    }
+  }
+
   @Test
   void partsOfTheCorpusAddUp() {
     TermCountRecord sum = Keyness.sum(PEACE, new TermCountRecord("peace", 1, 1, "iran:1 us:2"));
     assertThat(sum).isEqualTo(new TermCountRecord("peace", 41, 13, "iran:1 russia:2 us:10"));
+    TermCountRecord unsaid = new TermCountRecord("peace", 5, 2, "");
+    assertThat(Keyness.sum(unsaid, PEACE)).isEqualTo(Keyness.sum(PEACE, unsaid));
+    assertThat(Keyness.sum(unsaid, PEACE).sideCounts()).isEqualTo(PEACE.sideCounts());
   }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.chart.ChartSet;
+import org.parley.chart.RunTables;
 import org.parley.chart.SyntheticRun;
 import org.parley.table.SpreadsheetRules;
 import org.parley.table.Table;
@@ -47,13 +48,15 @@ class ReportTest {
   @BeforeAll
   void writeOnce() throws IOException {
     tables = SyntheticRun.tables(60);
-    ChartSet.draw(tables, SyntheticRun.codebook(), folder, SpreadsheetRules.TABLES);
+    ChartSet.of(new RunTables(tables, SyntheticRun.codebook()))
+        .draw(folder, SpreadsheetRules.TABLES);
     pdf = write("report.pdf", tables, "Sixty <articles> & \"more\"");
   }
 
   private Path write(String name, Map<String, Table> of, String title) throws IOException {
     Path file = folder.resolve(name);
-    Report.write(of, folder, SyntheticRun.codebook(), OPTIONS, title, Optional.empty(), file);
+    RunTables run = new RunTables(of, SyntheticRun.codebook());
+    Report.write(run, ChartSet.of(run), folder, OPTIONS, title, Optional.empty(), file);
     return file;
   }
 

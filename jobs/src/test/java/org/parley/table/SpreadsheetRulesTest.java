@@ -2,6 +2,12 @@ package org.parley.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +41,18 @@ class SpreadsheetRulesTest {
   })
   void decimalsHaveAtMostSixDigits(double value, String printed) {
     assertThat(RULES.print(value)).isEqualTo(printed);
+  }
+
+  @Property(tries = 2000)
+  void decimalsAreThoseOfTheNumberAsJavaPrintsIt(
+      @ForAll @DoubleRange(min = -1e7, max = 1e7) double value, @ForAll @IntRange(max = 7) int by) {
+    double scaled = value / Math.pow(10, 2 * by);
+    double tie = Math.rint(scaled * 1e6) / 1e6 + 5e-7;
+    for (double number : new double[] {scaled, tie, -tie, Math.nextUp(tie), Math.nextDown(tie)}) {
+      BigDecimal exact =
+          BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+      assertThat(RULES.print(number)).isEqualTo(exact.signum() == 0 ? "0" : exact.toPlainString());
+    }
   }
 
   @Test
