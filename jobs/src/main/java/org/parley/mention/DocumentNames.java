@@ -300,8 +300,8 @@ final class DocumentNames {
       named.removeIf(id -> turns.isOfOtherGender(id, honorific));
     }
     if (era && named.isEmpty()) {
-      String last = heads.last(sufficient);
-      if (!last.isEmpty()) {
+      String last = heads.last(all);
+      if (sufficient.contains(last) || isOfNamedState(last)) {
         return Reading.of(MentionForm.NAME, last);
       }
     }

@@ -107,7 +107,7 @@ final class MetonymRules {
         if (PLACE_POSSESSED.contains(view.key(i))) {
           return false;
         }
-        if (Words.FUNCTION.contains(view.key(i))
+        if ((Words.FUNCTION.contains(view.key(i)) && !Places.isAdjective(view, i))
             || (i > next + 1 && !view.isHyphen(i - 1) && isVerb(view, i, view.key(i)))) {
           break;
         }

@@ -14,7 +14,7 @@ final class Places {
 
   /** Adjectives among the words that are no part of a name. */
   private static final Set<String> ADJECTIVES =
-      Set.of("old", "new", "big", "small", "great", "long");
+      Set.of("old", "new", "big", "small", "great", "long", "first", "last");
 
   private Places() {}
 
@@ -84,7 +84,7 @@ final class Places {
     return start == from || (isPartOfName(view, start + 1) && !isBody(view, start));
   }
 
-  private static boolean isAdjective(SentenceView view, int i) {
+  static boolean isAdjective(SentenceView view, int i) {
     return MetonymRules.isNoun(view, i) || ADJECTIVES.contains(String.valueOf(view.key(i)));
   }
 
