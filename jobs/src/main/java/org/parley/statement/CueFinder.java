@@ -104,7 +104,9 @@ final class CueFinder {
       if (p.is(before, WordClass.POSSESSIVE)
           || isPossessive(p, before)
           || p.is(verb - 1, "'s")
-          || (entry.has("noun") && !actsAsVerb(p, before, last))) {
+          || (entry.has("noun")
+              && (!actsAsVerb(p, before, last)
+                  || (base && start == verb && isSingular(p, before))))) {
         return null;
       }
       return new Cue(
@@ -145,6 +147,17 @@ final class CueFinder {
             || p.is(before, WordClass.BODY)
             || p.is(before, WordClass.TIME);
     return taken && subject;
+  }
+
+  /** True for one name before a form that only several take: {@code the last GOP debate}. */
+  private static boolean isSingular(Passage p, int name) {
+    boolean joined = p.is(name - 1, "and") || p.is(name - 2, "and") || p.is(name - 3, "and");
+    return p.isCapital(name)
+        && !p.is(name, WordClass.SUBJECT)
+        && !p.is(name, WordClass.TIME)
+        && !p.is(name + 2, ":")
+        && !p.folded(name).endsWith("s")
+        && !joined;
   }
 
   private static boolean isHave(String folded) {

@@ -7,7 +7,8 @@ import org.parley.text.Zone;
 
 /**
  * Transcripts: paragraphs that open with the speaker's name in capitals and a colon ({@code MR.
- * EARNEST:}), or with {@code Q}. A turn goes on until the next label; all of it is one statement.
+ * EARNEST:}), or with {@code Q}. A turn goes on until the next label; all of it is one statement. A
+ * question with its {@code Q} glued to it ends the turn before it and is left out.
  */
 final class Turns {
 
@@ -42,7 +43,9 @@ final class Turns {
         turns.add(turn);
         first = label + (passage.is(label + 1, ":") ? 2 : 1);
       }
-      if (label < 0 && isNarrated(passage)) {
+      if (label < 0 && isGluedQuestion(passage)) {
+        turn = null;
+      } else if (label < 0 && isNarrated(passage)) {
         turn = null;
         turns.addAll(new ParagraphReader(passage).read());
       }
@@ -74,6 +77,19 @@ final class Turns {
         && draft.subject() != null
         && draft.type() != StatementType.INDIRECT
         && draft.cue().entry().family() == CueFamily.SPEECH;
+  }
+
+  /**
+   * True for a question whose label has grown into its first word ({@code QWhen will you go?}): it
+   * ends the answer before it.
+   */
+  private static boolean isGluedQuestion(Passage p) {
+    int start = p.token(0).start();
+    String text = p.text();
+    return p.token(0).end() - start > 2
+        && text.charAt(start) == 'Q'
+        && Character.isUpperCase(text.charAt(start + 1))
+        && !Character.isUpperCase(text.charAt(start + 2));
   }
 
   /** Last token of the label that opens the paragraph; -1 when none does. */
