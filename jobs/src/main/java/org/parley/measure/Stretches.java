@@ -79,11 +79,11 @@ final class Stretches {
   private boolean isPlausible(int from, int at, int to) {
     List<Cluster> before = dates.subList(from, at);
     List<Cluster> after = dates.subList(at, to);
-    double move = LevelPrior.mean(levels(after)) - LevelPrior.mean(levels(before));
     boolean few =
         Math.min(ChangeEvidence.statements(before), ChangeEvidence.statements(after))
             < options.minEvidence();
-    return Math.abs(move) >= LEAST_MOVE && (!few || gapDays(from, at, to) > WEAK_GAP_DAYS);
+    return Math.abs(move(before, after)) >= LEAST_MOVE
+        && (!few || gapDays(from, at, to) > WEAK_GAP_DAYS);
   }
 
   /** The clearest division of dates whose levels do not meet across it. */
@@ -134,7 +134,7 @@ final class Stretches {
   /**
    * Where a position became milder by conditions, what lies before the first condition says less
    * than before but nothing milder ({@code he has no legitimacy} after {@code he must go}): it
-   * begins no change.
+   * begins no change, if what comes from then on is one.
    */
   private static List<Cluster> settled(List<Cluster> before, List<Cluster> after) {
     boolean milder =
@@ -142,10 +142,17 @@ final class Stretches {
             == ChangeKind.SOFTENED;
     for (int i = 0; milder && i < after.size(); i++) {
       if (after.get(i).conditions().stream().anyMatch(c -> !c.isEmpty())) {
-        return after.subList(i, after.size());
+        List<Cluster> settled = after.subList(i, after.size());
+        double onward = Math.signum(move(before, after)) * move(before, settled);
+        return onward >= LEAST_MOVE ? settled : after;
       }
     }
     return after;
+  }
+
+  /** How far the mean level moved, up or down when negative. */
+  private static double move(List<Cluster> before, List<Cluster> after) {
+    return LevelPrior.mean(levels(after)) - LevelPrior.mean(levels(before));
   }
 
   private Change change(int from, int at, int to, double posterior) {

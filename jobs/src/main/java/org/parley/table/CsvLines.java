@@ -1,30 +1,42 @@
 package org.parley.table;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 
 /**
- * Prints rows as lines of CSV: RFC 4180, ended by CR LF. Rows may be printed anywhere and their
- * lines put together later. Not for several threads at once.
- *
- * <p>A cell is quoted when it has a delimiter, a quote or a line break; when it begins with a
- * character up to {@code #} or ends with a blank, which some programs take for a comment or cut
- * off; and when it is empty and the first, or else a line might be.
+ * Prints rows as lines of CSV: RFC 4180 quoting, ended by CR LF. Rows may be printed anywhere and
+ * their lines put together later. Not for several threads at once.
  */
 public final class CsvLines {
 
   private static final String LINE_END = "\r\n";
-  private static final char QUOTE = '"';
 
   private final StringBuilder line = new StringBuilder(256);
+  private final CSVPrinter printer;
   private final SpreadsheetRules rules;
-  private final char delimiter;
   private final int width;
 
   /** Prints rows of so many cells. */
   public CsvLines(int width, SpreadsheetRules rules) {
     this.width = width;
     this.rules = rules;
-    this.delimiter = rules.delimiter();
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(rules.delimiter())
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .setRecordSeparator(LINE_END)
+            .get();
+    try {
+      this.printer = new CSVPrinter(line, format);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -38,14 +50,11 @@ public final class CsvLines {
     if (cells.size() != width) {
       throw new IllegalArgumentException(cells.size() + " cells for " + width + " columns");
     }
-    line.setLength(0);
-    for (int i = 0; i < width; i++) {
-      if (i > 0) {
-        line.append(delimiter);
-      }
-      append(rules.print(cells.get(i)), i == 0);
+    List<String> printed = new ArrayList<>(width);
+    for (Object cell : cells) {
+      printed.add(rules.print(cell));
     }
-    return line.append(LINE_END);
+    return raw(printed);
   }
 
   /**
@@ -57,15 +66,10 @@ public final class CsvLines {
     if (numbers.length + 1 != width) {
       throw new IllegalArgumentException(numbers.length + 1 + " cells for " + width + " columns");
     }
-    line.setLength(0);
-    append(rules.print(first), true);
+    raw(List.of(rules.print(first)));
+    line.setLength(line.length() - LINE_END.length());
     for (long number : numbers) {
-      line.append(delimiter);
-      if (number == 0) {
-        line.append('0');
-      } else {
-        line.append(number);
-      }
+      line.append(rules.delimiter()).append(number);
     }
     return line.append(LINE_END);
   }
@@ -73,43 +77,11 @@ public final class CsvLines {
   /** The line of cells that are printed as they are. */
   CharSequence raw(List<String> cells) {
     line.setLength(0);
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        line.append(delimiter);
-      }
-      append(cells.get(i), i == 0);
+    try {
+      printer.printRecord(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return line.append(LINE_END);
-  }
-
-  private void append(String cell, boolean first) {
-    if (!isQuoted(cell, first)) {
-      line.append(cell);
-      return;
-    }
-    line.append(QUOTE);
-    int done = 0;
-    for (int at = cell.indexOf(QUOTE); at >= 0; at = cell.indexOf(QUOTE, done)) {
-      line.append(cell, done, at + 1).append(QUOTE);
-      done = at + 1;
-    }
-    line.append(cell, done, cell.length()).append(QUOTE);
-  }
-
-  private boolean isQuoted(String cell, boolean first) {
-    int length = cell.length();
-    if (length == 0) {
-      return first;
-    }
-    if (cell.charAt(0) <= '#' || cell.charAt(length - 1) <= ' ') {
-      return true;
-    }
-    for (int i = 0; i < length; i++) {
-      char c = cell.charAt(i);
-      if (c == delimiter || c == QUOTE || c == '\n' || c == '\r') {
-        return true;
-      }
-    }
-    return false;
+    return line;
   }
 }

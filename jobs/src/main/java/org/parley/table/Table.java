@@ -1,12 +1,22 @@
 package org.parley.table;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table in memory, cells as printed text; what charts and report work from.
@@ -17,23 +27,30 @@ import java.util.stream.IntStream;
  */
 public record Table(String name, List<String> columns, List<List<String>> rows) {
 
+  /** Ids, dates and numbers repeat; texts do not. */
+  private static final int LONGEST_HELD = 40;
+
+  private static final int MOST_HELD = 100_000;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   /**
    * Goes through a table that {@link CsvTableWriter} wrote without holding it: first the header,
    * then every row, cells as they stand, guards and all.
    */
   public static void forEachRow(InputStream in, SpreadsheetRules rules, Consumer<List<String>> rows)
       throws IOException {
-    try (CsvCells cells = new CsvCells(in, rules.delimiter())) {
-      while (cells.next()) {
-        rows.accept(cells.row());
+    try (CSVParser records = parser(in, rules)) {
+      for (CSVRecord row : records) {
+        rows.accept(Arrays.asList(row.values()));
       }
     }
   }
 
   /** The header of a table that {@link CsvTableWriter} wrote, without reading its rows. */
   public static List<String> header(InputStream in, SpreadsheetRules rules) throws IOException {
-    try (CsvCells cells = new CsvCells(in, rules.delimiter())) {
-      return cells.next() ? cells.row() : List.of();
+    try (CSVParser records = parser(in, rules)) {
+      Iterator<CSVRecord> rows = records.iterator();
+      return rows.hasNext() ? Arrays.asList(rows.next().values()) : List.of();
     }
   }
 
@@ -49,8 +66,9 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
    */
   public static Table read(String name, InputStream in, SpreadsheetRules rules, Extract wanted)
       throws IOException {
-    try (CsvCells cells = new CsvCells(in, rules.delimiter())) {
-      List<String> header = cells.next() ? cells.row() : List.of();
+    try (CSVParser records = parser(in, rules)) {
+      Iterator<CSVRecord> read = records.iterator();
+      List<String> header = read.hasNext() ? Arrays.asList(read.next().values()) : List.of();
       int[] columns =
           IntStream.range(0, header.size())
               .filter(i -> wanted.columns().isEmpty() || wanted.columns().contains(header.get(i)))
@@ -58,28 +76,51 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
       boolean everyRow = wanted.column().isEmpty() || header.isEmpty();
       int told = everyRow ? -1 : index(name, header, wanted.column());
       List<List<String>> rows = new ArrayList<>();
-      while (cells.next()) {
-        if (everyRow || (told < cells.size() && cells.is(told, wanted.value()))) {
-          rows.add(row(cells, columns, header.size(), rules));
+      Map<String, String> held = new HashMap<>();
+      while (read.hasNext()) {
+        CSVRecord row = read.next();
+        if (everyRow || (told < row.size() && row.get(told).equals(wanted.value()))) {
+          rows.add(row(row, columns, header.size(), rules, held));
         }
       }
       return new Table(name, Arrays.stream(columns).mapToObj(header::get).toList(), rows);
     }
   }
 
+  private static CSVParser parser(InputStream in, SpreadsheetRules rules) throws IOException {
+    PushbackReader reader =
+        new PushbackReader(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    int first = reader.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      reader.unread(first);
+    }
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
+    return CSVParser.builder().setReader(reader).setFormat(format).get();
+  }
+
   /** Where a row is longer than the header, all of it is kept with the whole header. */
   private static List<String> row(
-      CsvCells cells, int[] columns, int width, SpreadsheetRules rules) {
-    int size = columns.length == width ? cells.size() : columns.length;
-    String[] row = new String[size];
-    int filled = 0;
-    for (int i = 0; i < size; i++) {
-      int column = columns.length == width ? i : columns[i];
+      CSVRecord cells, int[] columns, int width, SpreadsheetRules rules, Map<String, String> held) {
+    boolean whole = columns.length == width;
+    List<String> row = new ArrayList<>(whole ? cells.size() : columns.length);
+    for (int i = 0; i < (whole ? cells.size() : columns.length); i++) {
+      int column = whole ? i : columns[i];
       if (column < cells.size()) {
-        row[filled++] = unguarded(cells.cell(column), rules);
+        row.add(held(unguarded(cells.get(column), rules), held));
       }
     }
-    return Arrays.asList(filled == size ? row : Arrays.copyOf(row, filled));
+    return row;
+  }
+
+  private static String held(String cell, Map<String, String> held) {
+    if (cell.length() > LONGEST_HELD) {
+      return cell;
+    }
+    String known = held.get(cell);
+    if (known == null && held.size() < MOST_HELD) {
+      held.put(cell, cell);
+    }
+    return known == null ? cell : known;
   }
 
   /**

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,8 +14,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 class CsvTableProperties {
 
@@ -60,38 +54,6 @@ class CsvTableProperties {
     assertThat(quick).isEqualTo(lines.line(List.of("=a;b", one, two)).toString());
   }
 
-  @Property(tries = 300)
-  void linesAreThoseOfCommonsCsv(@ForAll("cells") List<String> cells) throws IOException {
-    StringBuilder printed = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(printed, CSVFormat.RFC4180)) {
-      printer.printRecord(cells);
-    }
-    assertThat(new CsvLines(cells.size(), SpreadsheetRules.PLAIN).raw(cells).toString())
-        .isEqualTo(printed.toString());
-  }
-
-  @Property(tries = 300)
-  void whatIsReadIsWhatCommonsCsvReads(@ForAll("cells") List<String> cells) throws IOException {
-    String text = String.join("", cells);
-    List<List<String>> read = new ArrayList<>();
-    try (var records = CSVFormat.RFC4180.parse(new StringReader(text))) {
-      records.forEach(row -> read.add(Arrays.asList(row.values())));
-    } catch (IOException | UncheckedIOException e) {
-      assertThatThrownBy(() -> rows(text)).isInstanceOf(IOException.class);
-      return;
-    }
-    assertThat(rows(text)).isEqualTo(read);
-  }
-
-  private static List<List<String>> rows(String text) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    Table.forEachRow(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-        SpreadsheetRules.PLAIN,
-        rows::add);
-    return rows;
-  }
-
   @Example
   void cellsMayBeLongerThanWhatIsReadAtOnce() throws IOException {
     String cell = "word \"said\"\n".repeat(20_000);
@@ -120,16 +82,6 @@ class CsvTableProperties {
                     SpreadsheetRules.TABLES,
                     Extract.ALL.where("unit", "us")))
         .hasMessageContaining("no column unit");
-  }
-
-  @Provide
-  Arbitrary<List<String>> cells() {
-    return Arbitraries.strings()
-        .withChars("ab ,\"\r\n#!\u00e9\t\u2028")
-        .ofMaxLength(6)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(6);
   }
 
   @Provide
