@@ -137,6 +137,17 @@ final class Clause {
     return names;
   }
 
+  /** The longest name that ends with word {@code last}; null when none does. */
+  Name nameEndingAt(int last) {
+    Name longest = null;
+    for (Name name : names) {
+      if (name.to() == last + 1 && (longest == null || name.from() < longest.from())) {
+        longest = name;
+      }
+    }
+    return longest;
+  }
+
   boolean isQuestion() {
     return question;
   }

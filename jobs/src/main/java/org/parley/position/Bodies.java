@@ -1,0 +1,48 @@
+package org.parley.position;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.mention.Mention;
+import org.parley.mention.MentionForm;
+import org.parley.text.Folding;
+
+/**
+ * Bodies called by their kind alone: {@code the opposition} is the actor named last before it with
+ * that word in its name.
+ */
+final class Bodies {
+
+  private static final Set<String> WORDS = WordFile.words("bodies.txt");
+
+  private final List<Mention> mentions;
+
+  /**
+   * @param mentions of the document, in text order
+   */
+  Bodies(List<Mention> mentions) {
+    this.mentions = mentions;
+  }
+
+  /**
+   * The body that word {@code i} means.
+   *
+   * @return an empty set when none of that kind was named; nothing when the word is no body's
+   */
+  Optional<Set<String>> at(Clause clause, int i) {
+    String word = clause.form(i);
+    if (!WORDS.contains(word)) {
+      return Optional.empty();
+    }
+    int offset = clause.word(i).span().start();
+    String found = "";
+    for (Mention mention : mentions) {
+      if (mention.span().start() < offset
+          && mention.form() != MentionForm.AMBIGUOUS
+          && Folding.fold(mention.surface()).contains(word)) {
+        found = mention.actorId();
+      }
+    }
+    return Optional.of(found.isEmpty() ? Set.of() : Set.of(found));
+  }
+}
