@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.codebook.ActorKind;
 import org.parley.time.DateInterval;
 
 /** Who is named in full in a document, and what a name with several bearers then means. */
@@ -16,18 +15,15 @@ final class DocumentNames {
   /** Tokens before a surname within which a longer name that holds it may begin. */
   private static final int LONGEST_NAME = 12;
 
-  /** Times that a person whom a text is about is named in it at least. */
-  private static final int MIN_PROMINENT = 4;
-
   private final AliasIndex index;
   private final DateInterval date;
   private final List<SentenceView> views;
   private final Map<String, Integer> firstFull = new HashMap<>();
   private final Set<String> otherBearers = new HashSet<>();
-  private final Map<String, Integer> states = new HashMap<>();
-  private final Map<String, Integer> persons = new HashMap<>();
+  private final NameCounts counts;
   private final Turns turns;
   private final Heads heads;
+  private final TitledNames titled;
   private Set<String> lowerCaseWords;
 
   /**
@@ -41,8 +37,10 @@ final class DocumentNames {
     this.index = index;
     this.views = views;
     this.date = date;
-    this.turns = new Turns(index, date, states);
+    this.counts = new NameCounts(index.roles());
+    this.turns = new Turns(index, date, counts);
     this.heads = new Heads(index.roles(), date);
+    this.titled = new TitledNames(index.roles(), date);
     for (SentenceView title : titles) {
       establish(title, true);
     }
@@ -74,7 +72,7 @@ final class DocumentNames {
           bearers.add(entry.actorId());
         }
       }
-      count(hit);
+      counts.add(hit);
       if (bearers.size() == 1 && !isElder(view, hit)) {
         int start = before ? -1 : view.span(hit.from(), hit.to()).start();
         firstFull.putIfAbsent(bearers.iterator().next(), start);
@@ -90,47 +88,20 @@ final class DocumentNames {
     return view.is(hit.to() - 1, "sr") || view.is(hit.to() - 1, "senior");
   }
 
-  private void count(Hit hit) {
-    NameEntry first = hit.names().get(0);
-    boolean single = hit.names().stream().allMatch(e -> e.actorId().equals(first.actorId()));
-    if (single && first.kind() == ActorKind.STATE) {
-      states.merge(first.actorId(), 1, Integer::sum);
-    }
-    for (NameEntry entry : hit.names()) {
-      if (entry.person()) {
-        persons.merge(entry.actorId(), 1, Integer::sum);
-      }
-    }
-  }
-
   /** True when the document names the person again and again. */
   boolean isProminent(String actorId) {
-    return persons.getOrDefault(actorId, 0) >= MIN_PROMINENT;
+    return counts.isProminent(actorId);
   }
 
   /** True when the document names no other state more often, its people and capital included. */
   boolean isMainState(String actorId) {
-    int count = states.getOrDefault(actorId, 0);
-    return count > 0 && states.values().stream().allMatch(other -> other <= count);
+    int count = counts.ofState(actorId);
+    return count > 0 && counts.isMost(count);
   }
 
   /** True for somebody who speaks for a state that the document names. */
   private boolean isOfNamedState(String actorId) {
-    return countOfState(actorId) > 0;
-  }
-
-  /** How often the document names the state that somebody, or his government, speaks for. */
-  private int countOfState(String actorId) {
-    int most = 0;
-    for (String side : index.roles().sides(actorId)) {
-      if (!side.equals(actorId)) {
-        most = Math.max(most, states.getOrDefault(side, 0));
-        for (String state : index.roles().governed(side)) {
-          most = Math.max(most, states.getOrDefault(state, 0));
-        }
-      }
-    }
-    return most;
+    return counts.ofSide(actorId) > 0;
   }
 
   private static boolean isOutermost(SentenceView view, Hit hit) {
@@ -153,7 +124,7 @@ final class DocumentNames {
       otherBearers.add(view.joined(hit.to() - 1, hit.to()));
     } else if (verdict == SurnameContext.Verdict.ALONE) {
       Title title = Title.before(view, hit.from());
-      String holder = title == null ? "" : holder(hit, title);
+      String holder = title == null ? "" : titled.holder(hit, title);
       if (!holder.isEmpty()) {
         firstFull.putIfAbsent(holder, view.span(hit.from(), hit.to()).start());
       }
@@ -162,7 +133,7 @@ final class DocumentNames {
 
   private void readTurn(SentenceView view, Hit hit) {
     Title title = Title.before(view, hit.from());
-    String speaker = turns.read(view, hit, title, title == null ? "" : holder(hit, title));
+    String speaker = turns.read(view, hit, title, title == null ? "" : titled.holder(hit, title));
     if (!speaker.isEmpty() && title != null && hit.hasSurname()) {
       firstFull.putIfAbsent(speaker, view.span(hit.from(), hit.to()).start());
     }
@@ -171,30 +142,6 @@ final class DocumentNames {
   /** Whose people hold nearly all turns of a transcript; empty for other documents. */
   String home() {
     return turns.home();
-  }
-
-  /** The one bearer who holds or held the office of the title; empty when none or several. */
-  private String holder(Hit hit, Title title) {
-    if (title.office() == null) {
-      return "";
-    }
-    Set<String> ever = new LinkedHashSet<>();
-    Set<String> now = new LinkedHashSet<>();
-    for (NameEntry entry : hit.names()) {
-      if (!entry.isSurname() || !entry.person()) {
-        continue;
-      }
-      for (Term role : index.roles().of(entry.actorId())) {
-        if (TitleRoles.fits(index.roles(), role, title)) {
-          ever.add(entry.actorId());
-          if (date != null && role.meets(date)) {
-            now.add(entry.actorId());
-          }
-        }
-      }
-    }
-    Set<String> chosen = now.size() == 1 ? now : ever;
-    return chosen.size() == 1 ? chosen.iterator().next() : "";
   }
 
   /** Words that the document writes in lower case somewhere. */
@@ -290,7 +237,7 @@ final class DocumentNames {
       return all.size() == 1 ? Reading.of(MentionForm.NAME, all.get(0)) : null;
     }
     if (title != null) {
-      String holder = holder(hit, title);
+      String holder = titled.holder(hit, title);
       if (!holder.isEmpty()) {
         return Reading.of(MentionForm.NAME, holder);
       }
@@ -321,34 +268,7 @@ final class DocumentNames {
    * no state he speaks for: the surname is somebody else's.
    */
   private boolean isStillUnknown(String actorId) {
-    List<Term> terms = index.roles().of(actorId);
-    return date != null
-        && !terms.isEmpty()
-        && !isOfNamedState(actorId)
-        && terms.stream().allMatch(term -> isAhead(term, date.latest().plusYears(1)));
-  }
-
-  /** A term from 1 January on may be older: there the codebook begins. */
-  private static boolean isAhead(Term term, java.time.LocalDate day) {
-    return term.beginsAfter(day) && term.role().validity().from().getDayOfYear() > 1;
-  }
-
-  /** The one whose state is named more than twice as often as any other's; empty when none. */
-  private String ofMainState(List<String> bearers) {
-    String main = "";
-    int most = 0;
-    int second = 0;
-    for (String bearer : bearers) {
-      int count = countOfState(bearer);
-      if (count > most) {
-        second = most;
-        most = count;
-        main = bearer;
-      } else {
-        second = Math.max(second, count);
-      }
-    }
-    return most > 2 * second ? main : "";
+    return !isOfNamedState(actorId) && titled.isFarAhead(actorId);
   }
 
   private String initials(String actorId) {
@@ -386,7 +306,7 @@ final class DocumentNames {
       }
     }
     List<String> atHome = left.stream().filter(this::isOfNamedState).toList();
-    String main = atHome.size() == 1 ? atHome.get(0) : ofMainState(atHome);
+    String main = atHome.size() == 1 ? atHome.get(0) : counts.mostNamedSide(atHome);
     return main.isEmpty() ? Reading.ambiguous(left) : Reading.of(form, main);
   }
 }

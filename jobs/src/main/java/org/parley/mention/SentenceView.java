@@ -31,14 +31,7 @@ final class SentenceView {
   private final LetterCase letterCase;
   private final List<Hit> names = new ArrayList<>();
   private final List<TitleHit> titles = new ArrayList<>();
-
-  /** By end: the longest name hit of a body; by end and start: where the hits are in the lists. */
-  private final Hit[] bodyEnding;
-
-  private final int[] nameAt;
-  private final int[] titleAt;
-  private final List<TitleHit> titlesByEnd = new ArrayList<>();
-  private final int[] titleEndingAt;
+  private final HitIndex hits;
 
   SentenceView(Document document, Paragraph paragraph, Sentence sentence, AliasIndex index) {
     this.index = index;
@@ -48,10 +41,6 @@ final class SentenceView {
     this.tokens = sentence.tokens();
     this.keys = new String[tokens.size()];
     this.capital = new boolean[tokens.size()];
-    this.bodyEnding = new Hit[tokens.size() + 1];
-    this.nameAt = new int[tokens.size() + 2];
-    this.titleAt = new int[tokens.size() + 2];
-    this.titleEndingAt = new int[tokens.size() + 2];
     readWords();
     this.letterCase = LetterCase.of(text, tokens, capital);
     for (int i = 0; i < keys.length; i++) {
@@ -60,29 +49,7 @@ final class SentenceView {
       }
     }
     names.sort(LEFT_THEN_LONG);
-    indexHits();
-  }
-
-  /** Counting sorts, so that every look-up is of its hits alone. */
-  private void indexHits() {
-    for (Hit hit : names) {
-      nameAt[hit.from() + 1]++;
-      Hit longest = bodyEnding[hit.to()];
-      if (hit.isBody() && (longest == null || hit.from() < longest.from())) {
-        bodyEnding[hit.to()] = hit;
-      }
-    }
-    for (TitleHit hit : titles) {
-      titleAt[hit.from() + 1]++;
-      titleEndingAt[hit.to() + 1]++;
-    }
-    for (int i = 1; i < nameAt.length; i++) {
-      nameAt[i] += nameAt[i - 1];
-      titleAt[i] += titleAt[i - 1];
-      titleEndingAt[i] += titleEndingAt[i - 1];
-    }
-    titlesByEnd.addAll(titles);
-    titlesByEnd.sort(Comparator.comparingInt(TitleHit::to).thenComparingInt(TitleHit::from));
+    this.hits = new HitIndex(names, titles, keys.length);
   }
 
   private void readWords() {
@@ -299,47 +266,40 @@ final class SentenceView {
 
   /** The longest title hit that ends before a token and fits the test; null when none. */
   TitleHit titleEnding(int to, Predicate<TitleHit> test) {
-    for (TitleHit hit : titlesEnding(to)) {
-      if (test.test(hit)) {
-        return hit;
-      }
-    }
-    return null;
+    return first(titlesEnding(to), test);
   }
 
   /** The title hits that end before a token, the longest first. */
   List<TitleHit> titlesEnding(int to) {
-    return to < 0 || to > keys.length
-        ? List.of()
-        : titlesByEnd.subList(titleEndingAt[to], titleEndingAt[to + 1]);
+    return hits.titlesEnding(to);
   }
 
   /** The title hits that begin with one of the tokens, by start. */
   List<TitleHit> titlesBeginning(int from, int to) {
-    return inside(from, to) ? titles.subList(titleAt[from], titleAt[to]) : List.of();
+    return hits.titlesBeginning(from, to);
   }
 
   /** The longest name hit of a body that ends before a token; null when none. */
   Hit bodyEnding(int to) {
-    return to < 0 || to > keys.length ? null : bodyEnding[to];
+    return hits.bodyEnding(to);
   }
 
   /** The name hits that begin with one of the tokens, by start, the longer first. */
   List<Hit> namesBeginning(int from, int to) {
-    return inside(from, to) ? names.subList(nameAt[from], nameAt[to]) : List.of();
+    return hits.namesBeginning(from, to);
   }
 
   /** The longest name hit that begins with a token and fits the test; null when none. */
   Hit nameBeginning(int from, Predicate<Hit> test) {
-    for (Hit hit : namesBeginning(from, from + 1)) {
+    return first(namesBeginning(from, from + 1), test);
+  }
+
+  private static <T> T first(List<T> hits, Predicate<T> test) {
+    for (T hit : hits) {
       if (test.test(hit)) {
         return hit;
       }
     }
     return null;
-  }
-
-  private boolean inside(int from, int to) {
-    return from >= 0 && from <= to && to <= keys.length;
   }
 }

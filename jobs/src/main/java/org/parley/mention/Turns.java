@@ -16,19 +16,19 @@ final class Turns {
 
   private final AliasIndex index;
   private final DateInterval date;
-  private final Map<String, Integer> states;
+  private final NameCounts names;
   private final Map<String, Integer> turns = new HashMap<>();
 
   /**
    * Starts without a turn.
    *
    * @param date null when unknown
-   * @param states how often the document names each state
+   * @param names how often the document names each state
    */
-  Turns(AliasIndex index, DateInterval date, Map<String, Integer> states) {
+  Turns(AliasIndex index, DateInterval date, NameCounts names) {
     this.index = index;
     this.date = date;
-    this.states = states;
+    this.names = names;
   }
 
   /**
@@ -82,18 +82,14 @@ final class Turns {
     for (String bearer : bearers) {
       int count = 0;
       for (String side : index.roles().sides(bearer)) {
-        count += states.getOrDefault(side, 0);
+        count += names.ofState(side);
       }
-      if (count >= most && (official || isMost(count))) {
+      if (count >= most && (official || names.isMost(count))) {
         first = count > most ? bearer : "";
         most = count;
       }
     }
     return first;
-  }
-
-  private boolean isMost(int count) {
-    return states.values().stream().allMatch(other -> other <= count);
   }
 
   /** True for a man called Mrs or Ms, and for a woman called Mr. */

@@ -17,6 +17,8 @@ final class ClauseReader {
 
   private final SubjectFinder subjects;
 
+  private final InvertedSubjects inverted;
+
   private final ContentReader contents;
 
   private final ContentEnd ends;
@@ -36,6 +38,7 @@ final class ClauseReader {
     this.p = passage;
     this.subjects = new SubjectFinder(passage);
     this.nouns = subjects.nouns();
+    this.inverted = new InvertedSubjects(passage, nouns);
     this.ends = new ContentEnd(passage, subjects);
     this.contents = new ContentReader(passage, nouns, ends);
     this.preceding = new PrecedingContent(passage, nouns, ends);
@@ -72,8 +75,8 @@ final class ClauseReader {
     drafts.addAll(sources.nouns(unit, cues));
     passives.read(unit, cues).stream().filter(this::isOwnReport).forEach(drafts::add);
     drafts.sort(Comparator.comparingInt(d -> d.cueSpan().start()));
-    nest();
-    drafts.removeIf(ClauseReader::isPartOfReport);
+    Nesting.link(p, drafts);
+    drafts.removeIf(Nesting::isPartOfReport);
     far.remember(drafts);
     return List.copyOf(drafts);
   }
@@ -136,13 +139,13 @@ final class ClauseReader {
       return opensWithVerb(cue, unit);
     }
     boolean bare = cue.start() == cue.verb() && !cue.isParticiple() && cue.entry().follows();
-    Subject inverted =
-        bare && preceding.setOff(cue.start(), unit) ? subjects.after(cue.last(), unit.to()) : null;
-    if (inverted == null) {
+    Subject speaker =
+        bare && preceding.setOff(cue.start(), unit) ? inverted.after(cue.last(), unit.to()) : null;
+    if (speaker == null) {
       return false;
     }
-    Content more = quotationAfter(inverted.last(), unit, cues, cue);
-    return keep(preceding.read(cue, cue.start(), inverted, inverted.last(), unit, more, drafts));
+    Content more = quotationAfter(speaker.last(), unit, cues, cue);
+    return keep(preceding.read(cue, cue.start(), speaker, speaker.last(), unit, more, drafts));
   }
 
   /** {@code "...", he said} and {@code The talks, he said, had failed}. */
@@ -184,7 +187,7 @@ final class ClauseReader {
 
   /** {@code Said the envoy, "..."}: a sentence that opens with its verb. */
   private boolean opensWithVerb(Cue cue, Passage.Unit unit) {
-    Subject subject = subjects.after(cue.last(), unit.to());
+    Subject subject = inverted.after(cue.last(), unit.to());
     if (subject == null || !p.isComma(subject.last() + 1) || !p.isQuoted(subject.last() + 2)) {
       return false;
     }
@@ -265,42 +268,5 @@ final class ClauseReader {
   private boolean isOwnReport(Draft passive) {
     int verb = p.tokenAt(passive.cueSpan().start());
     return drafts.stream().noneMatch(d -> d.contains(p, verb));
-  }
-
-  /**
-   * Within somebody's report only what another is reported to have said stands for itself: beliefs,
-   * wishes, what is criticised and praised are part of the report.
-   */
-  private static boolean isPartOfReport(Draft draft) {
-    if (draft.outer() == null || draft.cue() == null) {
-      return false;
-    }
-    boolean said =
-        switch (draft.rule()) {
-          case CUE_THEN_OBJECT, NOUN_CUE -> false;
-          case CUE_THEN_QUOTE -> draft.cue().entry().follows() && !draft.cue().entry().has("noun");
-          default -> true;
-        };
-    return !said || draft.cue().isInfinitive() || draft.cue().entry().family() != CueFamily.SPEECH;
-  }
-
-  /** Links each statement to the smallest one within whose content its cue stands. */
-  private void nest() {
-    for (Draft inner : drafts) {
-      if (inner.cue() == null) {
-        continue;
-      }
-      Draft best = null;
-      for (Draft outer : drafts) {
-        if (outer != inner
-            && outer.contains(p, inner.cue().verb())
-            && (best == null || outer.parts().get(0).first() > best.parts().get(0).first())) {
-          best = outer;
-        }
-      }
-      if (best != null && best.outer() != inner) {
-        inner.within(best);
-      }
-    }
   }
 }

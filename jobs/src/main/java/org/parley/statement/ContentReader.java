@@ -19,12 +19,14 @@ final class ContentReader {
 
   private final NounPhrases nouns;
   private final LeadIn leadIns;
+  private final ClauseSigns signs;
   private final ContentEnd ends;
 
   ContentReader(Passage passage, NounPhrases nouns, ContentEnd ends) {
     this.p = passage;
     this.nouns = nouns;
     this.leadIns = new LeadIn(passage, nouns);
+    this.signs = new ClauseSigns(passage, nouns);
     this.ends = ends;
   }
 
@@ -159,7 +161,7 @@ final class ContentReader {
     CueEntry entry = cue.entry();
     boolean that = entry.has("that") || entry.has("clause") || entry.has("tell");
     if (p.is(i, "that") && that && i + 1 < to && !p.isComma(i + 1)) {
-      int first = isFinite(i + 1) ? i : i + 1;
+      int first = signs.isFinite(i + 1) ? i : i + 1;
       return content(first, ends.of(cue, i + 1, to, cues), cue.last(), "that");
     }
     if (p.is(i, WordClass.WH) && entry.has("wh")) {
@@ -173,78 +175,16 @@ final class ContentReader {
     }
     boolean aside = cue.isParticiple() && p.is(i, WordClass.PREPOSITION);
     boolean bare = entry.has("clause") || (entry.has("tell") && i > cue.last() + 1);
-    if (bare && !aside && startsClause(i)) {
+    if (bare && !aside && signs.startsClause(i)) {
       int last = ends.of(cue, i, to, cues);
       boolean verb = !entry.has("np") && nouns.isFinite(i) && p.is(i, TokenKind.WORD);
       boolean plain =
-          verb || (!entry.has("np") && opensSubject(i) && last - i >= MIN_CLAUSE_TOKENS);
-      if (last > i && (plain || hasVerb(i, last + 1))) {
+          verb || (!entry.has("np") && signs.opensSubject(i) && last - i >= MIN_CLAUSE_TOKENS);
+      if (last > i && (plain || signs.hasVerb(i, last + 1))) {
         return content(i, last, cue.last(), "clause");
       }
     }
     return null;
-  }
-
-  /** True when the words may be a subject whose verb the closed list does not know. */
-  private boolean opensSubject(int i) {
-    return p.isCapital(i)
-        || p.is(i, WordClass.DETERMINER)
-        || p.is(i, WordClass.SUBJECT)
-        || p.is(i, TokenKind.NUMBER)
-        || (p.is(i, TokenKind.WORD) && nouns.isNounLike(i) && !p.is(i, WordClass.ADVERB));
-  }
-
-  private boolean startsClause(int i) {
-    return i < p.size()
-        && !p.is(i, TokenKind.PUNCTUATION)
-        && !p.is(i, WordClass.CONJUNCTION)
-        && !p.is(i, "of")
-        && !p.is(i, "as")
-        && !p.is(i, "to")
-        && !(p.is(i, "about") && !p.is(i + 1, TokenKind.NUMBER) && !p.is(i + 1, "half"))
-        && !p.is(i, "than")
-        && !(p.is(i, WordClass.OBJECT) && !p.is(i, "her"));
-  }
-
-  /**
-   * True when a finite verb stands here, behind an opening mark or not: then {@code that} is a
-   * pronoun.
-   */
-  private boolean isFinite(int i) {
-    int word = p.isWord(i) ? i : i + 1;
-    return nouns.hasFiniteVerb(word, Math.min(p.size(), word + 1));
-  }
-
-  /** True when a finite verb, a word in -ed or a quotation stands there. */
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (p.isQuoted(i)) {
-        return true;
-      }
-    }
-    for (int i = from + 1; i < to; i++) {
-      if (nouns.isFinite(i) && !inRelative(i)) {
-        return true;
-      }
-    }
-    for (int i = from + 1; i < to; i++) {
-      String word = p.folded(i);
-      boolean ed = word.endsWith("ed") && !p.isCapital(i) && !p.is(i - 1, WordClass.DETERMINER);
-      boolean s = word.endsWith("s") && p.is(i - 1, WordClass.THIRD);
-      if (ed || s || (CueLexicon.isVerb(word) && !word.endsWith("ing"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True when the verb belongs to {@code who} or {@code that} before it, not to the clause. */
-  private boolean inRelative(int verb) {
-    int i = verb - 1;
-    while (p.is(i, WordClass.ADVERB) && !p.is(i, WordClass.DETERMINER)) {
-      i--;
-    }
-    return p.is(i, WordClass.RELATIVE);
   }
 
   /** After {@code tell}: an addressee, then the content. */

@@ -150,6 +150,22 @@ final class Draft {
     return plain == 0 ? StatementType.DIRECT : StatementType.MIXED;
   }
 
+  /** True for a quotation, and for what is said partly in marks and told for the rest. */
+  boolean isQuoted() {
+    return switch (rule) {
+      case QUOTE_THEN_CUE, CUE_THEN_QUOTE, QUOTE_BESIDE, QUOTE_PARAGRAPH, QUOTE_ALONE ->
+          type() != StatementType.INDIRECT;
+      case CLAUSE_THEN_CUE, CUE_THEN_CLAUSE, CUE_THEN_THAT -> type() == StatementType.MIXED;
+      default -> false;
+    };
+  }
+
+  /** True when the content ends within quotation marks. */
+  boolean endsQuoted() {
+    Part part = parts.get(parts.size() - 1);
+    return part.passage().isQuoted(part.last());
+  }
+
   /** Marks round a name are no quotation: every word but joining ones is capitalised. */
   static boolean isName(Passage p, int q) {
     Quotation quotation = p.quotations().get(q);

@@ -63,7 +63,7 @@ final class ParagraphReader {
         othersActed = subject != null && !p.is(subject.first(), WordClass.THIRD);
       }
       found.forEach(this::claim);
-      found.stream().filter(d -> d.outer() == null && isQuoted(d)).forEach(d -> voice = d);
+      found.stream().filter(d -> d.outer() == null && d.isQuoted()).forEach(d -> voice = d);
       for (; next < p.quotations().size(); next++) {
         Quotation quotation = p.quotations().get(next);
         if (quotation.first() >= unit.to()) {
@@ -110,8 +110,8 @@ final class ParagraphReader {
     for (Draft draft : drafts) {
       boolean participle = draft.cue() != null && draft.cue().isParticiple();
       if (draft.outer() == null
-          && isQuoted(draft)
-          && endsQuoted(draft)
+          && draft.isQuoted()
+          && draft.endsQuoted()
           && end(draft) >= units.get(units.size() - 1).from()
           && (found == null || !participle)) {
         found = draft;
@@ -126,11 +126,6 @@ final class ParagraphReader {
     return draft.cueSpan() == null
         ? content
         : Math.max(content, p.tokenAt(draft.cueSpan().start()));
-  }
-
-  private static boolean endsQuoted(Draft draft) {
-    Draft.Part part = draft.parts().get(draft.parts().size() - 1);
-    return part.passage().isQuoted(part.last());
   }
 
   /** Marks the quotations within a statement's content. */
@@ -168,11 +163,12 @@ final class ParagraphReader {
       return;
     }
     Draft neighbour = alone ? neighbour() : null;
-    if (neighbour != null && (isQuoted(neighbour) || neighbour.cue() != null)) {
+    if (neighbour != null && (neighbour.isQuoted() || neighbour.cue() != null)) {
       neighbour.with(p, quotation.first(), quotation.last());
       return;
     }
-    if (words(quotation) < MIN_QUOTED_WORDS || Draft.isName(p, p.quotationAt(quotation.first()))) {
+    if (p.words(quotation.first(), quotation.last()) < MIN_QUOTED_WORDS
+        || Draft.isName(p, p.quotationAt(quotation.first()))) {
       return;
     }
     Subject signature =
@@ -236,7 +232,7 @@ final class ParagraphReader {
   private Draft neighbour() {
     Draft outer = null;
     for (int d = beside.size() - 1; d >= 0; d--) {
-      if (isQuoted(beside.get(d))) {
+      if (beside.get(d).isQuoted()) {
         return beside.get(d);
       }
       if (outer == null && beside.get(d).outer() == null) {
@@ -284,23 +280,6 @@ final class ParagraphReader {
     draft.with(p, quotation.first(), quotation.last());
     draft.continues(speaksAs);
     claimAs(draft);
-  }
-
-  private static boolean isQuoted(Draft draft) {
-    return switch (draft.rule()) {
-      case QUOTE_THEN_CUE, CUE_THEN_QUOTE, QUOTE_BESIDE, QUOTE_PARAGRAPH, QUOTE_ALONE ->
-          draft.type() != StatementType.INDIRECT;
-      case CLAUSE_THEN_CUE, CUE_THEN_CLAUSE, CUE_THEN_THAT -> draft.type() == StatementType.MIXED;
-      default -> false;
-    };
-  }
-
-  private int words(Quotation quotation) {
-    int n = 0;
-    for (int i = quotation.first(); i <= quotation.last(); i++) {
-      n += p.isWord(i) ? 1 : 0;
-    }
-    return n;
   }
 
   private boolean onlyQuotes(Passage.Unit unit) {

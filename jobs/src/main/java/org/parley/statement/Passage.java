@@ -21,9 +21,6 @@ final class Passage {
 
   private static final int MAX_ATTRIBUTION = 24;
 
-  /** So many tokens may stand between the place and the end of a dateline. */
-  private static final int MAX_DATELINE = 12;
-
   private final String text;
   private final Paragraph paragraph;
   private final List<Token> tokens;
@@ -114,6 +111,15 @@ final class Passage {
 
   boolean isWord(int i) {
     return i >= 0 && i < masks.length && tokens.get(i).isWord();
+  }
+
+  /** How many words stand in a run of tokens, both ends included. */
+  int words(int first, int last) {
+    int n = 0;
+    for (int i = first; i <= last; i++) {
+      n += isWord(i) ? 1 : 0;
+    }
+    return n;
   }
 
   boolean isComma(int i) {
@@ -209,7 +215,7 @@ final class Passage {
   /** Sentences, those that a quotation spans joined to one unit. */
   List<Unit> units() {
     List<Unit> units = new ArrayList<>();
-    int from = dateline();
+    int from = Dateline.tokens(this);
     for (int s = 1; s <= sentenceStarts.length; s++) {
       int to = s < sentenceStarts.length ? sentenceStarts[s] : tokens.size();
       boolean joined =
@@ -221,55 +227,6 @@ final class Passage {
       }
     }
     return units;
-  }
-
-  /**
-   * Number of tokens of a dateline: a place in capitals, then a date, an agency or a dash, as in
-   * {@code LONDON, March 18, 2015 - }; 0 when the paragraph opens with none.
-   */
-  private int dateline() {
-    if (!isCapitals(0)) {
-      return 0;
-    }
-    int i = 0;
-    while (isCapitals(i)) {
-      i++;
-    }
-    int dated = 0;
-    int limit = Math.min(size(), i + MAX_DATELINE);
-    for (; i < limit && !isQuoted(i); i++) {
-      if (isDash(i)) {
-        while (isDash(i)) {
-          i++;
-        }
-        return isCapital(i) || isQuoted(i) || is(i, TokenKind.NUMBER) ? i : 0;
-      }
-      boolean number = is(i, TokenKind.NUMBER) && (is(i - 1, WordClass.TIME) || dated > 0);
-      if (number) {
-        dated = isComma(i + 1) && !is(i + 2, TokenKind.NUMBER) ? i + 2 : i + 1;
-      } else if (!isCapital(i)
-          && !isComma(i)
-          && !is(i, TokenKind.NUMBER)
-          && !is(i, "(")
-          && !is(i, ")")
-          && !is(i, "/")) {
-        break;
-      }
-    }
-    return dated < size() ? dated : 0;
-  }
-
-  /** True for a word of two letters or more, all capitals. */
-  private boolean isCapitals(int i) {
-    if (!isCapital(i) || tokens.get(i).end() - tokens.get(i).start() < 2) {
-      return false;
-    }
-    for (int c = tokens.get(i).start(); c < tokens.get(i).end(); c++) {
-      if (Character.isLowerCase(text.charAt(c))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** True when the sentence that begins here only says who spoke the quotation before it. */

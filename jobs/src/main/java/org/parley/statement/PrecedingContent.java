@@ -18,12 +18,14 @@ final class PrecedingContent {
   private final Passage p;
   private final NounPhrases nouns;
   private final ContentEnd ends;
+  private final PrecedingStart starts;
   private int contentStart;
 
   PrecedingContent(Passage passage, NounPhrases nouns, ContentEnd ends) {
     this.p = passage;
     this.nouns = nouns;
     this.ends = ends;
+    this.starts = new PrecedingStart(passage, nouns);
   }
 
   /** Begins a unit: content starts here at the earliest. */
@@ -105,23 +107,23 @@ final class PrecedingContent {
     while (last > first && !p.isQuoted(last) && (p.isComma(last) || p.isDash(last))) {
       last--;
     }
-    if (last < first || words(first, last) == 0) {
+    if (last < first || p.words(first, last) == 0) {
       return null;
     }
     int q = quotationBefore(clauseStart);
     if (q >= 0) {
-      first = startBeside(drafts, first, p.quotations().get(q).open());
+      first = starts.beside(drafts, first, p.quotations().get(q).open());
     } else if (after == null
         && !inserted(clauseLast, unit)
-        && (p.is(first, WordClass.LEADIN) || words(first, last) < 4)
+        && (p.is(first, WordClass.LEADIN) || p.words(first, last) < 4)
         && !nouns.hasFiniteVerb(first, last + 1)) {
       return null;
     }
     if (q < 0) {
-      first = afterColon(first, last);
+      first = starts.afterColon(first, last);
     }
     if (q < 0 && !drafts.isEmpty()) {
-      first = afterSemicolon(first, last);
+      first = starts.afterSemicolon(first, last);
     }
     Rule rule = q >= 0 ? Rule.QUOTE_THEN_CUE : Rule.CLAUSE_THEN_CUE;
     Draft draft = new Draft(p, rule, cue, subject, p.span(cue.verb(), cue.last()));
@@ -129,7 +131,7 @@ final class PrecedingContent {
         q < 0
             && after == null
             && p.is(first, WordClass.LEADIN)
-            && words(first, last) <= 2
+            && p.words(first, last) <= 2
             && inserted(clauseLast, unit);
     leadIn |= q < 0 && after != null && p.is(first, WordClass.CONJUNCTION) && first == last;
     if (!leadIn) {
@@ -266,44 +268,6 @@ final class PrecedingContent {
         || quotation.close() - quotation.open() > FRAGMENT_TOKENS;
   }
 
-  /** Behind a colon that a whole clause leads in to: {@code He took that line: all must go}. */
-  private int afterColon(int first, int last) {
-    for (int i = first; i < last; i++) {
-      if (p.is(i, ":") && !p.isQuoted(i)) {
-        boolean clauses = nouns.hasFiniteVerb(first, i) && nouns.hasFiniteVerb(i + 1, last + 1);
-        return clauses ? i + 1 : first;
-      }
-    }
-    return first;
-  }
-
-  /** Behind the last semicolon, where another report stands before it. */
-  private int afterSemicolon(int first, int last) {
-    for (int i = last; i > first; i--) {
-      if (p.is(i, ";") && !p.isQuoted(i)) {
-        return i + 1;
-      }
-    }
-    return first;
-  }
-
-  /**
-   * Where content that ends with a quotation begins: at the quotation when another cue leads in.
-   */
-  private int startBeside(List<Draft> drafts, int first, int open) {
-    if (p.is(open - 1, ":") && p.isCapital(open + 1)) {
-      return open;
-    }
-    for (Draft draft : drafts) {
-      boolean between =
-          draft.cue() != null && draft.cue().verb() >= first && draft.cue().verb() < open;
-      if (between && (p.is(open - 1, ":") || p.isDash(open - 1) || p.is(open - 1, "."))) {
-        return open;
-      }
-    }
-    return first;
-  }
-
   /** True when the clause of the cue is set off on both sides and the sentence goes on. */
   private boolean inserted(int clauseLast, Passage.Unit unit) {
     int comma = commaAfter(clauseLast, unit);
@@ -330,13 +294,5 @@ final class PrecedingContent {
       i++;
     }
     return i < unit.to() && p.isComma(i) ? i : -1;
-  }
-
-  private int words(int first, int last) {
-    int n = 0;
-    for (int i = first; i <= last; i++) {
-      n += p.isWord(i) ? 1 : 0;
-    }
-    return n;
   }
 }

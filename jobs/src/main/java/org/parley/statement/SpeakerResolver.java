@@ -24,9 +24,12 @@ final class SpeakerResolver {
 
   private final OfficeHolders holders;
 
+  private final PhraseHeads phraseHeads;
+
   SpeakerResolver(Codebook codebook, OfficeHolders holders) {
     this.codebook = codebook;
     this.holders = holders;
+    this.phraseHeads = new PhraseHeads(codebook);
   }
 
   /**
@@ -102,8 +105,8 @@ final class SpeakerResolver {
     int first = subject.first();
     int last = subject.last();
     Span span = p.span(first, last);
-    List<Mention> heads = heads(p, first, last);
-    Mention part = heads.isEmpty() ? partOf(p, first, last) : null;
+    List<Mention> heads = phraseHeads.of(p, first, last);
+    Mention part = heads.isEmpty() ? phraseHeads.bodyOfPart(p, first, last) : null;
     if (part != null) {
       heads = List.of(part);
     } else if (heads.isEmpty()) {
@@ -155,90 +158,6 @@ final class SpeakerResolver {
       case METONYM -> SpeakerForm.METONYM;
       case ADJECTIVE -> SpeakerForm.ADJECTIVE;
     };
-  }
-
-  /** Mentions at the heads of the joined noun phrases. */
-  private List<Mention> heads(Passage p, int first, int last) {
-    List<Mention> heads = new ArrayList<>();
-    int from = first;
-    for (int i = first; i <= last + 1; i++) {
-      boolean end = i == last + 1;
-      boolean joins =
-          !end && (p.is(i, "and") || p.is(i, "or") || p.isComma(i)) && !inMention(p, from, i);
-      if (end || joins) {
-        Mention head = head(p, from, i - 1);
-        if (head != null) {
-          heads.add(head);
-        } else if (!end && !p.isComma(i) && from < i) {
-          return List.of();
-        } else if (end && !heads.isEmpty() && from <= last) {
-          return List.of();
-        }
-        from = i + 1;
-      }
-    }
-    return heads;
-  }
-
-  private static boolean inMention(Passage p, int from, int i) {
-    for (int m = from; m < i; m++) {
-      if (p.mentionAt(m) != null && p.mentionLast(m) >= i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The mention at the head of one noun phrase: it ends where the phrase's core ends. */
-  private Mention head(Passage p, int first, int last) {
-    int i = first;
-    Mention found = null;
-    int foundLast = -1;
-    while (i <= last) {
-      Mention mention = p.mentionAt(i);
-      if (mention != null && p.mentionLast(i) <= last) {
-        found = mention;
-        foundLast = p.mentionLast(i);
-        i = foundLast + 1;
-      } else if (found != null
-          && foundLast == i - 1
-          && (p.is(i, WordClass.PREPOSITION)
-              || p.is(i, "(")
-              || p.is(i, WordClass.RELATIVE)
-              || p.isComma(i))) {
-        return found;
-      } else if (p.is(i, WordClass.PREPOSITION)) {
-        return null;
-      } else {
-        i++;
-      }
-    }
-    if (found != null && foundLast == last - 1 && p.is(last, WordClass.COLLECTIVE)) {
-      return isPerson(found) ? null : found;
-    }
-    return foundLast == last ? found : null;
-  }
-
-  private boolean isPerson(Mention mention) {
-    return codebook.actor(mention.actorId()).map(a -> a.kind() == ActorKind.PERSON).orElse(true);
-  }
-
-  /** {@code some in the opposition}, {@code members of the council}: the body speaks. */
-  private Mention partOf(Passage p, int first, int last) {
-    boolean part = p.is(first, WordClass.PART) || p.is(first + 1, WordClass.PART);
-    int of = p.is(first, WordClass.PART) ? first + 1 : first + 2;
-    int body = p.is(of + 1, "the") ? of + 2 : of + 1;
-    boolean in = p.is(of, "in") || p.is(of, "of") || p.is(of, "within") || p.is(of, "from");
-    if (!part || !in || body > last || p.mentionAt(body) == null) {
-      return null;
-    }
-    Mention mention = p.mentionAt(body);
-    boolean group =
-        codebook
-            .actor(mention.actorId())
-            .map(a -> a.kind() == ActorKind.GROUP || a.kind() == ActorKind.ORGANISATION)
-            .orElse(false);
-    return group && p.mentionLast(body) == last ? mention : null;
   }
 
   /** The name that follows a title after a comma. */

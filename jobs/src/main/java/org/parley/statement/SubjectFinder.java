@@ -3,8 +3,9 @@ package org.parley.statement;
 import org.parley.text.TokenKind;
 
 /**
- * Walks from a cue verb to the words that name who speaks: leftwards over what is set off by commas
- * (appositions, relative clauses, participles), or rightwards for {@code "...", said NP}.
+ * Walks from a cue verb leftwards to the words that name who speaks, over what is set off by commas
+ * (appositions, relative clauses, participles). For {@code "...", said NP} see {@link
+ * InvertedSubjects}.
  */
 final class SubjectFinder {
 
@@ -286,66 +287,5 @@ final class SubjectFinder {
 
   private boolean opensRelative(int i) {
     return p.is(i, WordClass.RELATIVE);
-  }
-
-  /**
-   * The speaker right of a verb, as in {@code said the envoy on Monday}.
-   *
-   * @return null when no noun phrase stands there or a verb follows it
-   */
-  Subject after(int verbLast, int to) {
-    int first = verbLast + 1;
-    if (first >= to || (p.isQuoted(first) && nouns.quotedWords(first) > 4)) {
-      return null;
-    }
-    boolean starts =
-        p.isCapital(first)
-            || p.is(first, TokenKind.NUMBER)
-            || namesAhead(first, to)
-            || (p.is(first, WordClass.DETERMINER) && !p.is(first, "that"))
-            || p.is(first, WordClass.SUBJECT)
-            || (p.is(first, TokenKind.WORD) && p.is(first, WordClass.PERSON))
-            || p.is(first, WordClass.TITLE);
-    if (!starts || p.is(first, WordClass.WEEKDAY)) {
-      return null;
-    }
-    int i = first;
-    while (i < to && !stopsAfter(i)) {
-      if (nouns.isFinite(i)) {
-        return null;
-      }
-      i++;
-    }
-    boolean name = i > first + 1 && p.isCapital(i - 1) && p.isCapital(i - 2);
-    return i > first && (name || nouns.isNounLike(i - 1)) ? new Subject(first, i - 1, false) : null;
-  }
-
-  /** True for a word before a name: {@code lawyer Ada Selin}. */
-  private boolean namesAhead(int first, int to) {
-    for (int i = first; i < Math.min(to, first + 4); i++) {
-      if (p.isCapital(i)) {
-        return i > first;
-      }
-      boolean number = i == first && p.is(i, TokenKind.NUMBER);
-      if (!number && (!nouns.isNounLike(i) || !p.is(i, TokenKind.WORD))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean stopsAfter(int i) {
-    if (p.is(i, TokenKind.PUNCTUATION)) {
-      return !p.is(i, "&") && !(p.is(i, "/") && p.is(i + 1, TokenKind.NUMBER));
-    }
-    return p.is(i, WordClass.RELATIVE)
-        || p.is(i, "in")
-        || p.is(i, "on")
-        || p.is(i, "during")
-        || p.is(i, "after")
-        || p.is(i, "as")
-        || p.is(i, "when")
-        || p.is(i, "while")
-        || p.is(i, WordClass.WEEKDAY);
   }
 }

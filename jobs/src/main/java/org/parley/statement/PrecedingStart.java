@@ -1,0 +1,53 @@
+package org.parley.statement;
+
+import java.util.List;
+
+/** Where content begins that stands before its cue and is not the whole of the sentence so far. */
+final class PrecedingStart {
+
+  private final Passage p;
+  private final NounPhrases nouns;
+
+  PrecedingStart(Passage passage, NounPhrases nouns) {
+    this.p = passage;
+    this.nouns = nouns;
+  }
+
+  /** Behind a colon that a whole clause leads in to: {@code He took that line: all must go}. */
+  int afterColon(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (p.is(i, ":") && !p.isQuoted(i)) {
+        boolean clauses = nouns.hasFiniteVerb(first, i) && nouns.hasFiniteVerb(i + 1, last + 1);
+        return clauses ? i + 1 : first;
+      }
+    }
+    return first;
+  }
+
+  /** Behind the last semicolon, where another report stands before it. */
+  int afterSemicolon(int first, int last) {
+    for (int i = last; i > first; i--) {
+      if (p.is(i, ";") && !p.isQuoted(i)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * Where content that ends with a quotation begins: at the quotation when another cue leads in.
+   */
+  int beside(List<Draft> drafts, int first, int open) {
+    if (p.is(open - 1, ":") && p.isCapital(open + 1)) {
+      return open;
+    }
+    for (Draft draft : drafts) {
+      boolean between =
+          draft.cue() != null && draft.cue().verb() >= first && draft.cue().verb() < open;
+      if (between && (p.is(open - 1, ":") || p.isDash(open - 1) || p.is(open - 1, "."))) {
+        return open;
+      }
+    }
+    return first;
+  }
+}
