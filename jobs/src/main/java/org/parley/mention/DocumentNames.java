@@ -12,9 +12,6 @@ import org.parley.time.DateInterval;
 /** Who is named in full in a document, and what a name with several bearers then means. */
 final class DocumentNames {
 
-  /** Tokens before a surname within which a longer name that holds it may begin. */
-  private static final int LONGEST_NAME = 12;
-
   private final AliasIndex index;
   private final DateInterval date;
   private final List<SentenceView> views;
@@ -49,7 +46,7 @@ final class DocumentNames {
     }
     for (SentenceView view : views) {
       for (Hit hit : view.names()) {
-        if (hit.hasSurname() && isOutermost(view, hit)) {
+        if (hit.hasSurname() && view.isOutermost(hit)) {
           readSurname(view, hit);
         }
         if (view.index() == 0 && view.isMark(hit.to(), ":")) {
@@ -102,20 +99,6 @@ final class DocumentNames {
   /** True for somebody who speaks for a state that the document names. */
   private boolean isOfNamedState(String actorId) {
     return counts.ofSide(actorId) > 0;
-  }
-
-  private static boolean isOutermost(SentenceView view, Hit hit) {
-    int first = Math.max(0, hit.from() - LONGEST_NAME);
-    for (Hit other : view.namesBeginning(first, hit.from() + 1)) {
-      if (other.contains(hit) && !other.sameSpan(hit) && !onlyArticle(other, hit)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean onlyArticle(Hit outer, Hit inner) {
-    return outer.to() == inner.to() && outer.hasSurname();
   }
 
   private void readSurname(SentenceView view, Hit hit) {

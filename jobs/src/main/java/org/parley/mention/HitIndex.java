@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class HitIndex {
 
+  /** Tokens before a surname within which a longer name that holds it may begin. */
+  private static final int LONGEST_NAME = 12;
+
   private final int tokens;
   private final List<Hit> names;
   private final List<TitleHit> titles;
@@ -79,6 +82,21 @@ final class HitIndex {
     return to < 0 || to > tokens
         ? List.of()
         : titlesByEnd.subList(titleEndingAt[to], titleEndingAt[to + 1]);
+  }
+
+  /** True when the name is no part of a longer one, an article before a surname apart. */
+  boolean isOutermost(Hit hit) {
+    int first = Math.max(0, hit.from() - LONGEST_NAME);
+    for (Hit other : namesBeginning(first, hit.from() + 1)) {
+      if (other.contains(hit) && !other.sameSpan(hit) && !onlyArticle(other, hit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean onlyArticle(Hit outer, Hit inner) {
+    return outer.to() == inner.to() && outer.hasSurname();
   }
 
   private boolean inside(int from, int to) {

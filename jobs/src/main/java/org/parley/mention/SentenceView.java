@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.parley.codebook.AliasForm;
 import org.parley.corpus.Document;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
@@ -43,9 +42,10 @@ final class SentenceView {
     this.capital = new boolean[tokens.size()];
     readWords();
     this.letterCase = LetterCase.of(text, tokens, capital);
+    HitSearch search = new HitSearch(this, index, names, titles);
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != null && !keys[i].isEmpty() && tokens.get(i).isWord()) {
-        walk(index.root(), i, i, false);
+        search.from(i);
       }
     }
     names.sort(LEFT_THEN_LONG);
@@ -71,82 +71,6 @@ final class SentenceView {
 
   private static boolean isLetter(char c) {
     return Character.isLetter(c) || Character.isSurrogate(c);
-  }
-
-  /**
-   * Finds every name and title that begins with a token.
-   *
-   * @param initialPassed true when an initial between two names has been passed over; then only
-   *     persons are found
-   */
-  private void walk(AliasIndex.Node start, int from, int at, boolean initialPassed) {
-    AliasIndex.Node node = start;
-    int i = at;
-    while (i < keys.length && (keys[i] != null || isBeforeSuffix(i, from))) {
-      if (keys[i] == null || keys[i].isEmpty()) {
-        i++;
-        continue;
-      }
-      if (keys[i].equals("al") && isArticle(i)) {
-        walk(node, from, i + 1, initialPassed);
-      }
-      if (i > from && !initialPassed && isInitial(i)) {
-        walk(node, from, i + 1, true);
-      }
-      node = node.child(keys[i]);
-      if (node == null) {
-        return;
-      }
-      i++;
-      if (initialPassed) {
-        foundPerson(node, from, i);
-      } else {
-        found(node, from, i);
-      }
-    }
-  }
-
-  /** The comma of {@code Donald Trump, Jr.} */
-  private boolean isBeforeSuffix(int i, int from) {
-    return i > from
-        && tokens.get(i).is(",")
-        && i + 1 < keys.length
-        && capital[i + 1]
-        && ("jr".equals(keys[i + 1]) || "sr".equals(keys[i + 1]));
-  }
-
-  /** The initial of {@code John F. Kerry}. */
-  private boolean isInitial(int i) {
-    return keys[i].length() == 1 && capital[i] && isCapital(i - 1) && isCapital(i + 1);
-  }
-
-  private void foundPerson(AliasIndex.Node node, int from, int to) {
-    List<NameEntry> persons =
-        node.names().stream().filter(e -> e.person() && e.form() == AliasForm.NAME).toList();
-    if (!persons.isEmpty()) {
-      List<NameEntry> fitting = CapitalsRule.fitting(this, persons, from, to);
-      if (!fitting.isEmpty()) {
-        names.add(new Hit(from, to, fitting));
-      }
-    }
-  }
-
-  /** True for the {@code al} of {@code al-Assad}: joined to, or right before, a capital. */
-  private boolean isArticle(int i) {
-    int next = i + 1 < keys.length && keys[i + 1] != null && keys[i + 1].isEmpty() ? i + 2 : i + 1;
-    return next < keys.length && capital[next];
-  }
-
-  private void found(AliasIndex.Node node, int from, int to) {
-    if (!node.names().isEmpty()) {
-      List<NameEntry> fitting = CapitalsRule.fitting(this, node.names(), from, to);
-      if (!fitting.isEmpty()) {
-        names.add(new Hit(from, to, fitting));
-      }
-    }
-    if (node.title() != null) {
-      titles.add(new TitleHit(from, to, node.title()));
-    }
   }
 
   Paragraph paragraph() {
@@ -252,6 +176,11 @@ final class SentenceView {
   /** True when keys joined by blanks may name the actor. */
   boolean names(String phrase, String actorId) {
     return index.names(phrase, actorId);
+  }
+
+  /** True when the name is no part of a longer one, an article before a surname apart. */
+  boolean isOutermost(Hit hit) {
+    return hits.isOutermost(hit);
   }
 
   /** By start, the longer first. */
