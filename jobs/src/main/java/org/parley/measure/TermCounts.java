@@ -1,12 +1,16 @@
 package org.parley.measure;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotate.AnnotatedDocument;
 import org.parley.annotate.TermCountRecord;
@@ -26,15 +30,33 @@ public final class TermCounts implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int[] NONE = {};
+
   private static final class Tally implements Serializable {
     private static final long serialVersionUID = 1L;
     private long count;
     private long documents;
     private long lastDocument;
-    private Map<String, long[]> sides;
+
+    /** By the numbers of sides, as far as one was counted. */
+    private int[] bySide = NONE;
+
+    private void addSide(int side) {
+      if (side >= bySide.length) {
+        bySide = Arrays.copyOf(bySide, side + 1);
+      }
+      bySide[side]++;
+    }
   }
 
+  /** A part of what a side says. */
+  private record Said(int start, int end, int side) {}
+
   private final Map<String, Tally> tallies = new HashMap<>();
+
+  /** Numbers of the sides, from 0, in the order in which they were met. */
+  private final Map<String, Integer> sides = new LinkedHashMap<>();
+
   private long documents;
 
   /**
@@ -46,31 +68,56 @@ public final class TermCounts implements Serializable {
   public TermCounts add(
       AnnotatedDocument annotated, BiFunction<String, DateInterval, String> sideOf) {
     documents++;
+    List<Said> said = said(annotated.statements(), sideOf);
+    List<Said> open = new ArrayList<>();
+    int next = 0;
     for (Paragraph paragraph : annotated.layout().paragraphs()) {
-      if (paragraph.zone().isCounted()) {
-        for (Sentence sentence : paragraph.sentences()) {
-          for (Token token : sentence.tokens()) {
-            if (isTerm(token)) {
-              Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
-              tally.count++;
-              if (tally.lastDocument != documents) {
-                tally.lastDocument = documents;
-                tally.documents++;
-              }
+      boolean counted = paragraph.zone().isCounted();
+      for (Sentence sentence : paragraph.sentences()) {
+        for (Token token : sentence.tokens()) {
+          int at = token.start();
+          while (next < said.size() && said.get(next).start() <= at) {
+            open.add(said.get(next++));
+          }
+          open.removeIf(part -> part.end() <= at);
+          if (isTerm(token) && (counted || !open.isEmpty())) {
+            Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
+            if (counted) {
+              count(tally);
+            }
+            for (Said part : open) {
+              tally.addSide(part.side());
             }
           }
         }
       }
     }
-    for (Statement statement : annotated.statements()) {
-      if (statement.zone().isCounted()) {
-        String side = onlySide(statement, sideOf);
-        if (!side.isEmpty()) {
-          addSide(annotated, statement, side);
+    return this;
+  }
+
+  private void count(Tally tally) {
+    tally.count++;
+    if (tally.lastDocument != documents) {
+      tally.lastDocument = documents;
+      tally.documents++;
+    }
+  }
+
+  /** What is said in counted zones by the speakers of one side, in text order of its beginnings. */
+  private List<Said> said(
+      List<Statement> statements, BiFunction<String, DateInterval, String> sideOf) {
+    List<Said> said = new ArrayList<>();
+    for (Statement statement : statements) {
+      String side = statement.zone().isCounted() ? onlySide(statement, sideOf) : "";
+      if (!side.isEmpty()) {
+        int number = sides.computeIfAbsent(side, s -> sides.size());
+        for (Span span : statement.contentSpans()) {
+          said.add(new Said(span.start(), span.end(), number));
         }
       }
     }
-    return this;
+    said.sort(Comparator.comparingInt(Said::start));
+    return said;
   }
 
   /** The side of all its speakers who have one; empty when there is none, or more than one. */
@@ -89,45 +136,13 @@ public final class TermCounts implements Serializable {
     return only;
   }
 
-  private void addSide(AnnotatedDocument annotated, Statement statement, String side) {
-    Span hull = statement.hull();
-    List<Paragraph> paragraphs = annotated.layout().paragraphs();
-    for (int p = statement.paragraph(); p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      if (paragraph.span().start() >= hull.end()) {
-        break;
-      }
-      for (Sentence sentence : paragraph.sentences()) {
-        if (sentence.span().overlaps(hull)) {
-          for (Token token : sentence.tokens()) {
-            if (isTerm(token) && isContent(statement, token)) {
-              Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
-              if (tally.sides == null) {
-                tally.sides = new HashMap<>();
-              }
-              tally.sides.computeIfAbsent(side, s -> new long[1])[0]++;
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static boolean isContent(Statement statement, Token token) {
-    for (Span span : statement.contentSpans()) {
-      if (span.contains(token.start())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isTerm(Token token) {
     return token.kind() == TokenKind.WORD && token.folded().length() > 1;
   }
 
   /** One record per term, in no particular order. */
   public Stream<TermCountRecord> records() {
+    List<String> names = List.copyOf(sides.keySet());
     return tallies.entrySet().stream()
         .map(
             e ->
@@ -135,15 +150,14 @@ public final class TermCounts implements Serializable {
                     e.getKey(),
                     e.getValue().count,
                     e.getValue().documents,
-                    sides(e.getValue().sides)));
+                    bySide(e.getValue().bySide, names)));
   }
 
-  private static String sides(Map<String, long[]> sides) {
-    return sides == null
-        ? ""
-        : new TreeMap<>(sides)
-            .entrySet().stream()
-                .map(e -> e.getKey() + ":" + e.getValue()[0])
-                .collect(Collectors.joining(" "));
+  private static String bySide(int[] counts, List<String> names) {
+    return IntStream.range(0, counts.length)
+        .filter(side -> counts[side] > 0)
+        .mapToObj(side -> names.get(side) + ":" + counts[side])
+        .sorted(Comparator.comparing(entry -> entry.substring(0, entry.lastIndexOf(':'))))
+        .collect(Collectors.joining(" "));
   }
 }

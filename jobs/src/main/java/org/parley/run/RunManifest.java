@@ -24,6 +24,8 @@ import java.util.concurrent.Callable;
  */
 public final class RunManifest {
 
+  private static final double MILLIS = 1000;
+
   private final Clock clock;
   private final Instant started;
   private final Map<String, Object> versions = new TreeMap<>();
@@ -91,7 +93,7 @@ public final class RunManifest {
   /** Adds what the steps of a branch have counted, how long they took and what they warn of. */
   public void join(RunManifest branch) {
     counts.putAll(branch.counts);
-    branch.seconds.forEach((step, taken) -> seconds.merge(step, taken, Double::sum));
+    branch.seconds.forEach(this::took);
     warnings.addAll(branch.warnings);
   }
 
@@ -156,8 +158,13 @@ public final class RunManifest {
     try {
       return step.call();
     } finally {
-      seconds.merge(name, seconds(from), Double::sum);
+      took(name, seconds(from));
     }
+  }
+
+  /** Adds to the time of a step; to the millisecond, for sums of decimals leave crumbs. */
+  private void took(String step, double taken) {
+    seconds.merge(step, taken, (a, b) -> Math.rint((a + b) * MILLIS) / MILLIS);
   }
 
   public void version(String of, String version) {
@@ -215,6 +222,6 @@ public final class RunManifest {
   }
 
   private double seconds(Instant from) {
-    return Duration.between(from, clock.instant()).toMillis() / 1000.0;
+    return Duration.between(from, clock.instant()).toMillis() / MILLIS;
   }
 }
