@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -32,17 +32,15 @@ class HdfsIT {
   private static final Path SAMPLE = ROOT.resolve("data/sample");
   private static final long PATIENCE_SECONDS = 180;
 
+  /** In the details that the cluster writes; it chooses a free port itself. */
+  private static final Pattern NAMENODE_PORT = Pattern.compile("\"namenode_port\"\\D+(\\d+)");
+
   @TempDir private static Path folder;
   private static Process hdfs;
   private static String url;
 
   @BeforeAll
   static void startHdfs() throws Exception {
-    int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
-    url = "hdfs://127.0.0.1:" + port;
     Path target = ROOT.resolve("jobs/target");
     List<String> command = StandaloneCluster.java();
     command.addAll(
@@ -60,8 +58,6 @@ class HdfsIT {
             "-format",
             "-datanodes",
             "2",
-            "-nnport",
-            String.valueOf(port),
             "-writeDetails",
             folder.resolve("details").toString()));
     hdfs =
@@ -70,10 +66,14 @@ class HdfsIT {
             .redirectErrorStream(true)
             .redirectOutput(log().toFile())
             .start();
-    for (long i = 0; i < PATIENCE_SECONDS && !Files.exists(folder.resolve("details")); i++) {
+    Matcher port = NAMENODE_PORT.matcher("");
+    for (long i = 0; i < PATIENCE_SECONDS && !port.find(); i++) {
       assertThat(hdfs.isAlive()).as(Files.readString(log())).isTrue();
       TimeUnit.SECONDS.sleep(1);
+      Path details = folder.resolve("details");
+      port.reset(Files.exists(details) ? Files.readString(details) : "");
     }
+    url = "hdfs://127.0.0.1:" + port.group(1);
     try (FileSystem files = files()) {
       files.copyFromLocalFile(path(SAMPLE.toString()), path(url + "/news"));
     }
