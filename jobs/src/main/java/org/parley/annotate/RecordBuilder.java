@@ -9,7 +9,6 @@ import org.parley.codebook.Role;
 import org.parley.corpus.Document;
 import org.parley.corpus.Exclusion;
 import org.parley.corpus.Fingerprint;
-import org.parley.corpus.Layout;
 import org.parley.date.DateEvidence;
 import org.parley.date.DocumentDate;
 import org.parley.mention.Mention;
@@ -226,16 +225,11 @@ public final class RecordBuilder {
   }
 
   private static String sentenceAround(AnnotatedDocument annotated, Span span) {
-    Layout layout = annotated.layout();
-    int number = layout.paragraphAt(span.start());
-    if (number >= 0) {
-      for (Sentence sentence : layout.paragraphs().get(number).sentences()) {
-        if (sentence.span().overlaps(span)) {
-          return sentence.span().in(annotated.document().text());
-        }
-      }
-    }
-    return "";
+    return annotated
+        .layout()
+        .sentenceAt(span.start())
+        .map(sentence -> sentence.span().in(annotated.document().text()))
+        .orElse("");
   }
 
   /** Words of the text are marked as such: a spreadsheet would make a date of this year of some. */

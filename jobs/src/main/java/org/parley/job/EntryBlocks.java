@@ -100,14 +100,19 @@ final class EntryBlocks {
     return block;
   }
 
+  /** What was put into a buffer so far. */
+  static byte[] filled(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.position()];
+    buffer.flip().get(bytes);
+    return bytes;
+  }
+
   /** The blocks that hold something, each with the number of its range. */
   Iterator<Tuple2<Integer, byte[]>> blocks() {
     List<Tuple2<Integer, byte[]>> filled = new ArrayList<>();
     for (int i = 0; i < blocks.length; i++) {
       if (blocks[i] != null) {
-        byte[] block = new byte[blocks[i].position()];
-        blocks[i].flip().get(block);
-        filled.add(new Tuple2<>(i, block));
+        filled.add(new Tuple2<>(i, filled(blocks[i])));
         blocks[i] = null;
       }
     }

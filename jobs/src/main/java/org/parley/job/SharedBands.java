@@ -46,7 +46,7 @@ final class SharedBands {
     List<Tuple2<Integer, byte[]>> filled = new ArrayList<>();
     for (int range = 0; range < ranges; range++) {
       if (blocks[range] != null) {
-        filled.add(new Tuple2<>(range, bytes(blocks[range])));
+        filled.add(new Tuple2<>(range, EntryBlocks.filled(blocks[range])));
       }
     }
     return filled.iterator();
@@ -93,14 +93,8 @@ final class SharedBands {
       }
     }
     List<Tuple2<Integer, byte[]>> shared = new ArrayList<>();
-    ofParts.forEach((part, found) -> shared.add(new Tuple2<>(part, bytes(found))));
+    ofParts.forEach((part, found) -> shared.add(new Tuple2<>(part, EntryBlocks.filled(found))));
     return shared.iterator();
-  }
-
-  private static byte[] bytes(ByteBuffer filled) {
-    byte[] bytes = new byte[filled.position()];
-    filled.flip().get(bytes);
-    return bytes;
   }
 
   private static boolean isRepeated(long[] sorted, long band) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.measure.CooccurrenceMatrices;
 import org.parley.measure.Unit;
@@ -60,9 +61,11 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
       throws IOException {
     writePrinted(
         table.schema(),
-        blocks.stream()
-            .<Supplier<PrintedRows>>map(block -> () -> PrintedRows.of(table, block.get(), rules))
-            .toList());
+        inWaves(
+            blocks.stream()
+                .<Supplier<PrintedRows>>map(
+                    block -> () -> PrintedRows.of(table, block.get(), rules))
+                .toList()));
   }
 
   /** Writes the matrix of a unit, blocks of rows made and printed at a time. */
@@ -74,25 +77,16 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
       int end = Math.min(size, from + MATRIX_ROWS);
       blocks.add(() -> PrintedRows.of(matrices, unit, first, end, rules));
     }
-    writePrinted(MatrixSchema.of(name, matrices.actors()), blocks);
+    writePrinted(MatrixSchema.of(name, matrices.actors()), inWaves(blocks));
   }
 
-  private void writePrinted(TableSchema schema, List<Supplier<PrintedRows>> blocks)
-      throws IOException {
+  /** What blocks print, in order; several of them at a time. */
+  private static Iterator<PrintedRows> inWaves(List<Supplier<PrintedRows>> blocks) {
     int wave = BLOCKS_AT_A_TIME * Runtime.getRuntime().availableProcessors();
-    fill(
-        schema,
-        writer -> {
-          for (int from = 0; from < blocks.size(); from += wave) {
-            List<PrintedRows> printed =
-                blocks.subList(from, Math.min(blocks.size(), from + wave)).parallelStream()
-                    .map(Supplier::get)
-                    .toList();
-            for (PrintedRows rows : printed) {
-              writer.write(rows.lines(), rows.rows());
-            }
-          }
-        });
+    return IntStream.iterate(0, from -> from < blocks.size(), from -> from + wave)
+        .mapToObj(from -> blocks.subList(from, Math.min(blocks.size(), from + wave)))
+        .flatMap(some -> some.parallelStream().map(Supplier::get).toList().stream())
+        .iterator();
   }
 
   /** Reads a part of a table that was written. */

@@ -178,10 +178,7 @@ public final class Cooccurrence implements Serializable {
       sorted[n] = translated(pairs.key(n), ranks);
     }
     Arrays.sort(sorted);
-    int[] numbers = new int[ranks.length];
-    for (int number = 0; number < ranks.length; number++) {
-      numbers[ranks[number]] = number;
-    }
+    int[] numbers = inverse(ranks);
     int[] places = new int[sorted.length];
     for (int i = 0; i < places.length; i++) {
       places[i] = pairs.find(translated(sorted[i], numbers));
@@ -244,13 +241,19 @@ public final class Cooccurrence implements Serializable {
 
   /** The full symmetric matrices of all units. */
   public CooccurrenceMatrices matrices() {
-    int[] own = new int[actors.size()];
     int[] ranks = actors.ranks();
-    for (int number = 0; number < own.length; number++) {
-      own[ranks[number]] = number;
-    }
+    int[] numbers = inverse(ranks);
     return new CooccurrenceMatrices(
-        actors(), pairs, pairs.byActor(own.length), ranks, own, this::unitsOf);
+        actors(), pairs, pairs.byActor(numbers.length), ranks, numbers, this::unitsOf);
+  }
+
+  /** The numbers of actors in the order of their ranks. */
+  private static int[] inverse(int[] ranks) {
+    int[] numbers = new int[ranks.length];
+    for (int number = 0; number < ranks.length; number++) {
+      numbers[ranks[number]] = number;
+    }
+    return numbers;
   }
 
   private long unitsOf(int actor, Unit unit) {

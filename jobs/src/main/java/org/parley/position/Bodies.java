@@ -35,14 +35,14 @@ final class Bodies {
       return Optional.empty();
     }
     int offset = clause.word(i).span().start();
-    String found = "";
-    for (Mention mention : mentions) {
-      if (mention.span().start() < offset
-          && mention.form() != MentionForm.AMBIGUOUS
+    for (int m = MentionOrder.firstFrom(mentions, offset) - 1; m >= 0; m--) {
+      Mention mention = mentions.get(m);
+      if (mention.form() != MentionForm.AMBIGUOUS
           && Folding.fold(mention.surface()).contains(word)) {
-        found = mention.actorId();
+        String found = mention.actorId();
+        return Optional.of(found.isEmpty() ? Set.of() : Set.of(found));
       }
     }
-    return Optional.of(found.isEmpty() ? Set.of() : Set.of(found));
+    return Optional.of(Set.of());
   }
 }

@@ -1,9 +1,7 @@
 package org.parley.position;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.parley.corpus.Layout;
 import org.parley.date.DateExpression;
 import org.parley.date.DateExpressions;
@@ -30,7 +28,6 @@ final class RecalledDates {
 
   private final String text;
   private final Layout layout;
-  private TreeMap<Integer, Sentence> sentences;
 
   RecalledDates(String text, Layout layout) {
     this.text = text;
@@ -48,8 +45,8 @@ final class RecalledDates {
     if (said == null || verb < 0 || verb >= reading.match().to() || !isPast(clause, verb)) {
       return Optional.empty();
     }
-    Span sentence = clause.word(verb).span();
-    for (DateExpression expression : DateExpressions.find(text, sentence(sentence.start()))) {
+    Sentence sentence = layout.sentenceAt(clause.word(verb).span().start()).orElseThrow();
+    for (DateExpression expression : DateExpressions.find(text, sentence)) {
       if (isBeside(clause, verb, reading.match(), expression.span())) {
         Optional<DateInterval> days =
             expression
@@ -96,16 +93,5 @@ final class RecalledDates {
     return inside
         && (first < match.from() || first < verb)
         && (first == 0 || !LIMITS.contains(clause.form(first - 1)));
-  }
-
-  private Sentence sentence(int offset) {
-    if (sentences == null) {
-      sentences = new TreeMap<>();
-      layout
-          .paragraphs()
-          .forEach(p -> p.sentences().forEach(s -> sentences.put(s.span().start(), s)));
-    }
-    Map.Entry<Integer, Sentence> entry = sentences.floorEntry(offset);
-    return entry.getValue();
   }
 }
