@@ -2,12 +2,14 @@ package org.parley.codebook;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -123,7 +125,7 @@ final class IssueFile {
     YamlMap map =
         value.map(
             Set.of("id", "level", "pattern", "example"),
-            Set.of("negated", "condition", "salience", "topical", "sides"));
+            Set.of("negated", "condition", "salience", "topical", "sides", "goes_with"));
     Integer level = map.optional("level").map(v -> v.level(v.text())).orElse(null);
     Integer negated =
         map.optional("negated").filter(v -> !v.isNull()).map(v -> v.level(v.text())).orElse(null);
@@ -140,8 +142,22 @@ final class IssueFile {
         salience,
         map.optional("topical").map(YamlValue::flag).orElse(false),
         map.optional("sides").map(YamlValue::texts).orElse(List.of()),
+        goesWith(map, level),
         map.text("example"),
         value.line());
+  }
+
+  private static Set<Integer> goesWith(YamlMap cue, Integer own) {
+    Set<Integer> levels = new TreeSet<>();
+    for (YamlValue item : cue.list("goes_with")) {
+      Integer level = item.level(item.text());
+      if (level != null && level.equals(own)) {
+        item.problem("A cue goes with its own level anyway. Leave " + level + " out.");
+      } else if (level != null) {
+        levels.add(level);
+      }
+    }
+    return Collections.unmodifiableSet(levels);
   }
 
   private static void unique(String id, String what, YamlValue value, Map<String, Integer> seen) {

@@ -2,6 +2,7 @@ package org.parley.codebook;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pattern that shows a level of an issue, as the codebook has it; the position package compiles
@@ -16,6 +17,7 @@ import java.util.List;
  * @param topical true when the pattern counts only where the issue's topic is present
  * @param sides sides whose holders alone can hold it so: from others the same words are a forecast
  *     or a reproach; a side after {@code !} is one that cannot; empty when anybody can
+ * @param goesWith other levels whose holders say it too: to say it takes nothing back from them
  * @param example a sentence that the pattern must match, own words
  * @param line 1-based line in the file, for messages
  */
@@ -28,6 +30,7 @@ public record LevelCue(
     String salience,
     boolean topical,
     List<String> sides,
+    Set<Integer> goesWith,
     String example,
     int line)
     implements Serializable {}

@@ -8,6 +8,7 @@ import org.parley.measure.ActorCounts;
 import org.parley.measure.Agreement;
 import org.parley.measure.Cooccurrence;
 import org.parley.measure.Counting;
+import org.parley.measure.GoesWith;
 import org.parley.measure.PeriodCounts;
 import org.parley.measure.PositionSeries;
 import org.parley.measure.Timeline;
@@ -30,20 +31,23 @@ final class CorpusCounts implements Serializable {
   private final Timeline timeline;
   private final Agreement agreement;
 
-  private CorpusCounts(Set<Jobs.Job> wanted, RunOptions options) {
+  private CorpusCounts(Set<Jobs.Job> wanted, RunOptions options, GoesWith goesWith) {
     Set<String> layers = Set.copyOf(options.layers());
     this.wanted = wanted;
     this.periods = new PeriodCounts(options.period(), Counting.DEFAULT);
-    this.series = new PositionSeries(layers);
+    this.series = new PositionSeries(layers, goesWith);
     this.timeline = new Timeline(options.period(), layers);
     this.agreement = new Agreement(options.period(), layers);
   }
 
   /** Counts over all documents what some jobs need. */
   static CorpusCounts of(
-      JavaRDD<DocumentRecords> documents, Set<Jobs.Job> wanted, RunOptions options) {
+      JavaRDD<DocumentRecords> documents,
+      Set<Jobs.Job> wanted,
+      RunOptions options,
+      GoesWith goesWith) {
     return documents.treeAggregate(
-        new CorpusCounts(Set.copyOf(wanted), options),
+        new CorpusCounts(Set.copyOf(wanted), options, goesWith),
         CorpusCounts::add,
         CorpusCounts::merge,
         TREE_DEPTH);

@@ -12,6 +12,7 @@ import org.parley.annotate.DocumentRecords;
 import org.parley.measure.Cooccurrence;
 import org.parley.measure.CooccurrenceMatrices;
 import org.parley.measure.Counting;
+import org.parley.measure.GoesWith;
 import org.parley.measure.NpmiBootstrap;
 import org.parley.measure.Unit;
 import org.parley.network.Network;
@@ -95,7 +96,7 @@ final class Jobs {
 
   private CorpusCounts counts() {
     if (counts == null) {
-      counts = CorpusCounts.of(documents(), wanted, run.options());
+      counts = CorpusCounts.of(documents(), wanted, run.options(), GoesWith.of(run.codebook()));
     }
     return counts;
   }

@@ -22,7 +22,10 @@ public final class ChangeFinder {
   /** The changes of every subject, in order of id. */
   public List<ChangeRow> find(PositionSeries series) {
     List<ChangeRow> rows = new ArrayList<>();
-    series.subjects().forEach(subject -> rows.addAll(find(subject, series.of(subject))));
+    for (Subject subject : series.subjects()) {
+      Bearing bearing = series.of(subject);
+      rows.addAll(find(subject, bearing.dates(), bearing.directed()));
+    }
     rows.sort(Comparator.comparing(ChangeRow::changeId));
     return rows;
   }
@@ -30,13 +33,14 @@ public final class ChangeFinder {
   /**
    * The changes of one subject.
    *
-   * @param dates in order of time
+   * @param dates in order of time, with what bears on changes
+   * @param directed these, and what was left out of them but shows a direction
    */
-  List<ChangeRow> find(Subject subject, List<Cluster> dates) {
+  List<ChangeRow> find(Subject subject, List<Cluster> dates, List<Cluster> directed) {
     if (dates.size() < 2) {
       return List.of();
     }
-    Stretches stretches = new Stretches(subject, shortened(dates), options);
+    Stretches stretches = new Stretches(subject, shortened(dates), directed, options);
     List<Change> changes = stretches.probable();
     if (changes.isEmpty()) {
       changes = stretches.weak();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class Cluster implements Serializable {
   private long statements;
   private final TreeSet<String> sources = new TreeSet<>();
   private final TreeSet<String> holders = new TreeSet<>();
+  private final TreeSet<String> roles = new TreeSet<>();
   private final TreeSet<String> conditions = new TreeSet<>();
   private final TreeMap<Integer, List<PositionPoint>> samples = new TreeMap<>();
 
@@ -67,6 +69,7 @@ final class Cluster implements Serializable {
       said.add(point.statementId());
       keepSource(point.sourceKey());
       holders.add(point.holderId());
+      roles.add(point.roleId());
       conditions.add(point.condition());
       keep(point);
     }
@@ -75,6 +78,17 @@ final class Cluster implements Serializable {
     }
     statements += said.size();
     return this;
+  }
+
+  /**
+   * All of one date together.
+   *
+   * @param ofOneDate one or more
+   */
+  static Cluster joined(Collection<Cluster> ofOneDate) {
+    Cluster all = new Cluster(ofOneDate.iterator().next().interval());
+    ofOneDate.forEach(all::merge);
+    return all;
   }
 
   /** Adds another; the dates become the hull of both. */
@@ -88,6 +102,7 @@ final class Cluster implements Serializable {
     statements += other.statements;
     other.sources.forEach(this::keepSource);
     holders.addAll(other.holders);
+    roles.addAll(other.roles);
     conditions.addAll(other.conditions);
     other.samples.values().forEach(points -> points.forEach(this::keep));
     return this;
@@ -111,6 +126,11 @@ final class Cluster implements Serializable {
 
   DateInterval interval() {
     return new DateInterval(earliest, latest);
+  }
+
+  /** The levels on which there are positions. */
+  Set<Integer> statedLevels() {
+    return Set.copyOf(samples.keySet());
   }
 
   /** Positions on each level, from -2. */
@@ -139,6 +159,11 @@ final class Cluster implements Serializable {
 
   Set<String> holders() {
     return new TreeSet<>(holders);
+  }
+
+  /** Offices in which they spoke; an empty one for those who held none. */
+  Set<String> roles() {
+    return new TreeSet<>(roles);
   }
 
   Set<String> conditions() {

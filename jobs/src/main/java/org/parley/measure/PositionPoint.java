@@ -18,6 +18,7 @@ import org.parley.time.DateInterval;
  * @param interval when it was taken; null when undated
  * @param outlet empty when not known
  * @param evidence the text
+ * @param rule issue and cue that show it; empty when an analyst set the level
  * @param likely more likely right than wrong, or confirmed by an analyst
  */
 public record PositionPoint(
@@ -33,6 +34,7 @@ public record PositionPoint(
     DateInterval interval,
     String outlet,
     String evidence,
+    String rule,
     boolean likely)
     implements Serializable {
 

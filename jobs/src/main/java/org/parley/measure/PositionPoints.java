@@ -105,6 +105,7 @@ public final class PositionPoints {
         Cells.interval(position.dateEarliest(), position.dateLatest()),
         text(document.source()),
         text(position.evidence()),
+        Cells.isEmpty(position.reviewLevel()) ? text(position.rule()) : "",
         isLikely(position));
   }
 

@@ -26,15 +26,18 @@ public final class PositionSeries implements Serializable {
           .thenComparing(DateInterval::latest);
 
   private final Set<String> layers;
-  private final Map<Subject, Map<DateInterval, Cluster>> series = new TreeMap<>();
+  private final GoesWith goesWith;
+  private final Map<Subject, Map<DateInterval, Map<Tenor, Cluster>>> series = new TreeMap<>();
 
   /**
    * Nothing collected yet.
    *
    * @param layers layers that feed it
+   * @param goesWith what takes nothing back from which levels
    */
-  public PositionSeries(Set<String> layers) {
+  public PositionSeries(Set<String> layers, GoesWith goesWith) {
     this.layers = Set.copyOf(layers);
+    this.goesWith = goesWith;
   }
 
   /** Collects one more document: those of its positions that are more likely right than wrong. */
@@ -47,26 +50,34 @@ public final class PositionSeries implements Serializable {
 
   /** Adds the points of one subject in one document. */
   void add(Subject subject, List<PositionPoint> points) {
-    Map<DateInterval, List<PositionPoint>> byDate = new HashMap<>();
+    Map<DateInterval, Map<Tenor, List<PositionPoint>>> byDate = new HashMap<>();
     for (PositionPoint point : points) {
       if (point.interval() != null && point.level() != null) {
-        byDate.computeIfAbsent(point.interval(), d -> new ArrayList<>()).add(point);
+        byDate
+            .computeIfAbsent(point.interval(), d -> new TreeMap<>())
+            .computeIfAbsent(goesWith.tenor(point), t -> new ArrayList<>())
+            .add(point);
       }
     }
-    byDate.forEach((date, ofDate) -> cluster(subject, date).add(ofDate));
+    byDate.forEach(
+        (date, said) -> said.forEach((tenor, alike) -> cluster(subject, date, tenor).add(alike)));
   }
 
-  private Cluster cluster(Subject subject, DateInterval date) {
+  private Cluster cluster(Subject subject, DateInterval date, Tenor tenor) {
     return series
         .computeIfAbsent(subject, s -> new HashMap<>())
-        .computeIfAbsent(date, Cluster::new);
+        .computeIfAbsent(date, d -> new TreeMap<>())
+        .computeIfAbsent(tenor, t -> new Cluster(date));
   }
 
   /** Adds what another has collected from other documents. */
   public PositionSeries merge(PositionSeries other) {
     other.series.forEach(
         (subject, clusters) ->
-            clusters.forEach((date, cluster) -> cluster(subject, date).merge(cluster)));
+            clusters.forEach(
+                (date, said) ->
+                    said.forEach(
+                        (tenor, cluster) -> cluster(subject, date, tenor).merge(cluster))));
     return this;
   }
 
@@ -76,8 +87,8 @@ public final class PositionSeries implements Serializable {
   }
 
   /** A subject's dates in order of time, those of intervals at their middle. */
-  List<Cluster> of(Subject subject) {
-    Map<DateInterval, Cluster> clusters = series.getOrDefault(subject, Map.of());
-    return clusters.keySet().stream().sorted(BY_TIME).map(clusters::get).toList();
+  Bearing of(Subject subject) {
+    Map<DateInterval, Map<Tenor, Cluster>> dates = series.getOrDefault(subject, Map.of());
+    return new Bearing(dates.keySet().stream().sorted(BY_TIME).map(dates::get).toList());
   }
 }

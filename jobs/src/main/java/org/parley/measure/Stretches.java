@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.time.DateInterval;
 
 /**
@@ -38,17 +40,26 @@ final class Stretches {
   private static final double FEW_ALPHA = 0.1;
   private static final double WEAK = 0.9;
   private static final int WEAK_GAP_DAYS = 7;
+  private static final int LEAST_DATES = 2;
 
   private final ChangeOptions options;
   private final Subject subject;
   private final List<Cluster> dates;
+  private final List<Cluster> directed;
   private final LevelPrior prior;
   private final Segmentation segmentation;
 
-  Stretches(Subject subject, List<Cluster> dates, ChangeOptions options) {
+  /**
+   * The stretches of a subject.
+   *
+   * @param dates in order of time, with what bears on changes
+   * @param directed these, and what was left out of them but shows a direction
+   */
+  Stretches(Subject subject, List<Cluster> dates, List<Cluster> directed, ChangeOptions options) {
     this.options = options;
     this.subject = subject;
     this.dates = dates;
+    this.directed = directed;
     this.prior =
         new LevelPrior(dates.stream().mapToInt(d -> Arrays.stream(d.evidence()).sum()).sum());
     this.segmentation = segment(dates);
@@ -83,7 +94,57 @@ final class Stretches {
         Math.min(ChangeEvidence.statements(before), ChangeEvidence.statements(after))
             < options.minEvidence();
     return Math.abs(move(before, after)) >= LEAST_MOVE
-        && (!few || gapDays(from, at, to) > WEAK_GAP_DAYS);
+        && isStated(from, at, to)
+        && (!few || (gapDays(from, at, to) > WEAK_GAP_DAYS && isOneVoice(before, after)));
+  }
+
+  /**
+   * True when with what was left out it moves the same way and no less far: else leaving out those
+   * who say little makes the change, as where a mixture of levels begins with the milder one.
+   */
+  private boolean isStated(int from, int at, int to) {
+    LocalDate turn = middle(at);
+    List<Cluster> before = new ArrayList<>();
+    List<Cluster> after = new ArrayList<>();
+    for (Cluster date : directed) {
+      LocalDate day = date.interval().middle();
+      if (day.isBefore(turn)) {
+        if (from == 0 || !day.isBefore(middle(from))) {
+          before.add(date);
+        }
+      } else if (to == dates.size() || day.isBefore(middle(to))) {
+        after.add(date);
+      }
+    }
+    double bearing = move(dates.subList(from, at), dates.subList(at, to));
+    return Math.signum(bearing) * move(before, after) >= LEAST_MOVE;
+  }
+
+  private LocalDate middle(int date) {
+    return dates.get(date).interval().middle();
+  }
+
+  /**
+   * False where a side's change would be two people who share no office: they differ, nobody
+   * turned. Whoever speaks for the side as a whole speaks for all.
+   */
+  private boolean isOneVoice(List<Cluster> before, List<Cluster> after) {
+    if (subject.kind() != SubjectKind.SIDE) {
+      return true;
+    }
+    Set<String> voices = voices(before);
+    return voices.contains(subject.id())
+        || voices(after).stream().anyMatch(v -> v.equals(subject.id()) || voices.contains(v));
+  }
+
+  private static Set<String> voices(List<Cluster> dates) {
+    Set<String> voices = new TreeSet<>();
+    for (Cluster date : dates) {
+      voices.addAll(date.holders());
+      voices.addAll(date.roles());
+    }
+    voices.remove("");
+    return voices;
   }
 
   /** The clearest division of dates whose levels do not meet across it. */
@@ -91,7 +152,9 @@ final class Stretches {
     int best = -1;
     double greatest = WEAK;
     for (int at = 1; at < dates.size(); at++) {
-      if (isSeparated(0, at, dates.size()) && gapDays(0, at, dates.size()) > WEAK_GAP_DAYS) {
+      if (isSeparated(0, at, dates.size())
+          && gapDays(0, at, dates.size()) > WEAK_GAP_DAYS
+          && isPlausible(0, at, dates.size())) {
         double factor = segmentation.bayesFactor(at);
         if (factor > greatest) {
           greatest = factor;
@@ -168,6 +231,7 @@ final class Stretches {
     boolean enough =
         Math.min(ChangeEvidence.statements(before), ChangeEvidence.statements(after))
                 >= options.minEvidence()
+            && Math.min(before.size(), after.size()) >= LEAST_DATES
             && Math.min(ChangeEvidence.sources(before).size(), ChangeEvidence.sources(after).size())
                 >= options.minSources();
     return new Change(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,7 @@ class CodebookReaderTest {
                 "",
                 true,
                 List.of(),
+                Set.of(),
                 "He must step down.",
                 10));
   }
@@ -217,8 +219,8 @@ class CodebookReaderTest {
             + " or 2.",
         "issues.yaml|, +2: must stay||issues.yaml:5: Level 2 has no name. Add a line '2: …'.",
         "issues.yaml|pattern:|patern:|issues.yaml:12: The key 'patern' is unknown. Did you mean"
-            + " 'pattern'? Known are example, id, level, pattern, condition, negated, salience,"
-            + " sides, topical.",
+            + " 'pattern'? Known are example, id, level, pattern, condition, goes_with,"
+            + " negated, salience, sides, topical.",
         "issues.yaml|level: -2|level: low|issues.yaml:11: 'low' is no level. Write -2, -1, 0, 1 or"
             + " 2.",
         "issues.yaml|topical: true|topical: maybe|issues.yaml:15: 'maybe' is neither true nor false."
@@ -227,6 +229,10 @@ class CodebookReaderTest {
             + " list here: one line per item, each beginning with '- '.",
         "issues.yaml|question: May Assad stay?|question:|issues.yaml:4: 'question' is empty. Fill"
             + " it in.",
+        "issues.yaml|topical: true|goes_with: [-1, -2]|issues.yaml:15: A cue goes with its own level"
+            + " anyway. Leave -2 out.",
+        "issues.yaml|topical: true|goes_with: [3]|issues.yaml:15: '3' is no level. Write -2, -1, 0,"
+            + " 1 or 2.",
         "issues.yaml|condition: timing|salience: high|issues.yaml:10: 'high' is no salience. Write"
             + " raised, set_aside, or leave it out.",
       })

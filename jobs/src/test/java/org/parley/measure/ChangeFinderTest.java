@@ -17,7 +17,7 @@ class ChangeFinderTest {
   private static final String ISSUE = "assad_role";
 
   private static List<ChangeRow> find(List<DocumentRecords> corpus) {
-    PositionSeries series = new PositionSeries(PositionPoints.DEFAULT_LAYERS);
+    PositionSeries series = new PositionSeries(PositionPoints.DEFAULT_LAYERS, GoesWith.NOTHING);
     corpus.forEach(series::add);
     return new ChangeFinder(ChangeOptions.DEFAULT).find(series);
   }
@@ -106,6 +106,37 @@ class ChangeFinderTest {
     assertThat(rows.get(0).kind()).isEqualTo("softened");
     assertThat(rows.get(0).firstAfter()).isEqualTo("2015-09-19");
     assertThat(rows.get(0).nAfter()).isEqualTo(2);
+  }
+
+  /** Two people of one side, each once, years apart. */
+  private static List<ChangeRow> twoVoices(String first, String office, String then, String later) {
+    Articles before = article("a").on("2012-03-01").statement(first);
+    before.position(ISSUE, first, "us", office, 0, "", "own_words");
+    Articles after = article("b").on("2015-09-19").statement(then);
+    after.position(ISSUE, then, "us", later, 2, "", "own_words");
+    return ofSides(find(before, after));
+  }
+
+  @Test
+  void twoPeopleWhoShareNoOfficeDifferAndTurnNobody() {
+    assertThat(twoVoices("rhodes", "us_adviser", "clinton", "")).isEmpty();
+    assertThat(twoVoices("clinton", "us_secretary_of_state", "kerry", "us_secretary_of_state"))
+        .hasSize(1);
+    assertThat(twoVoices("kerry", "us_secretary_of_state", "kerry", "")).hasSize(1);
+    assertThat(twoVoices("us", "", "kerry", "us_secretary_of_state")).hasSize(1);
+  }
+
+  @Test
+  void aTurnOfOneDayIsTentativeHoweverManyReportIt() {
+    List<Articles> articles = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      articles.add(us("a" + i, "2012-0" + i + "-01", -2).from("outlet" + i % 2));
+      articles.add(us("b" + i, "2015-09-19", 1).from("outlet" + i % 2));
+    }
+    List<ChangeRow> rows = ofSides(find(articles.toArray(Articles[]::new)));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).nAfter()).isEqualTo(8);
+    assertThat(rows.get(0).tentative()).isTrue();
   }
 
   @Test
@@ -243,8 +274,8 @@ class ChangeFinderTest {
       @ForAll @IntRange(max = 12) int cut) {
     List<DocumentRecords> corpus = RandomArticles.corpus(seed, size);
     int at = Math.min(cut, size);
-    PositionSeries left = new PositionSeries(PositionPoints.DEFAULT_LAYERS);
-    PositionSeries right = new PositionSeries(PositionPoints.DEFAULT_LAYERS);
+    PositionSeries left = new PositionSeries(PositionPoints.DEFAULT_LAYERS, GoesWith.NOTHING);
+    PositionSeries right = new PositionSeries(PositionPoints.DEFAULT_LAYERS, GoesWith.NOTHING);
     corpus.subList(0, at).forEach(left::add);
     corpus.subList(at, size).forEach(right::add);
     assertThat(new ChangeFinder(ChangeOptions.DEFAULT).find(right.merge(left)))

@@ -49,7 +49,7 @@ final class ChangeSimulation {
   static Finder ours(ChangeOptions options) {
     ChangeFinder finder = new ChangeFinder(options);
     return series ->
-        finder.find(SUBJECT, series).stream()
+        finder.find(SUBJECT, series, series).stream()
             .map(row -> new Found(LocalDate.parse(row.firstAfter()), row.tentative()))
             .toList();
   }
@@ -106,6 +106,7 @@ final class ChangeSimulation {
         date,
         outlet,
         "evidence of " + id,
+        "",
         true);
   }
 }

@@ -90,6 +90,7 @@ class PositionPointsTest {
                         p.interval(),
                         p.outlet(),
                         "the same words",
+                        p.rule(),
                         p.likely()))
             .toList();
     var bySubject = PositionPoints.bySubject(points);
