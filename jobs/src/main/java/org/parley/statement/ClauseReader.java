@@ -113,6 +113,23 @@ final class ClauseReader {
     }
   }
 
+  /** {@code ..., she said after the attacks}: no clause, but when it was said. */
+  private boolean isCircumstance(Cue cue, Content after) {
+    if (after == null
+        || !after.frame().equals("clause")
+        || after.first() != cue.last() + 1
+        || !p.is(after.first(), WordClass.PREPOSITION)
+        || p.is(after.first(), "about")) {
+      return false;
+    }
+    for (int i = after.first(); i <= after.last(); i++) {
+      if (nouns.isFinite(i) || p.isQuoted(i) || p.isComma(i) || p.is(i, WordClass.SUBJECT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code He tried to explain why}: what the subject of the clause is out to say. */
   private void readInfinitive(Cue cue, Passage.Unit unit, List<Cue> cues) {
     for (Draft draft : drafts) {
@@ -149,8 +166,10 @@ final class ClauseReader {
   }
 
   /** {@code "...", he said} and {@code The talks, he said, had failed}. */
-  private boolean contentFirst(Cue cue, Subject nearest, Content after, Passage.Unit unit) {
+  private boolean contentFirst(Cue cue, Subject nearest, Content found, Passage.Unit unit) {
     int start = preceding.clauseStart(nearest.first(), unit);
+    boolean ends = preceding.setOff(start, unit) && preceding.isClause(start);
+    Content after = ends && isCircumstance(cue, found) ? null : found;
     boolean inner = start < nearest.first() && p.is(nearest.first(), WordClass.SUBJECT);
     Subject first = inner ? subjects.ofClause(start, cue.start()) : null;
     Subject before = first == null ? nearest : first.own();

@@ -15,12 +15,14 @@ final class ContentEnd {
   private final SubjectFinder subjects;
   private final ClauseBorders clauses;
   private final ObjectEnd objects;
+  private final QuotationTail tails;
 
   ContentEnd(Passage passage, SubjectFinder subjects) {
     this.p = passage;
     this.subjects = subjects;
     this.clauses = new ClauseBorders(passage, subjects.nouns());
     this.objects = new ObjectEnd(passage, subjects.nouns());
+    this.tails = new QuotationTail(passage);
   }
 
   /** Last token of content that begins at {@code first}. */
@@ -105,20 +107,23 @@ final class ContentEnd {
     }
     boolean mark = p.is(close - 1, TokenKind.PUNCTUATION) && !p.is(close - 1, "...");
     int next = close + 1;
-    return mark
+    boolean listed = p.is(next, WordClass.CONJUNCTION) && p.is(next + 1, "that");
+    return (mark && !listed)
         || next >= to
         || p.is(next, TokenKind.PUNCTUATION)
         || p.is(next, WordClass.TIME)
         || (p.folded(next).endsWith("ing") && !p.isCapital(next));
   }
 
-  /** The end of the last of several quotations: {@code "stop", "go" and "wait"}. */
+  /** The end of the last of several: {@code "stop", "go" and, "wait"}. */
   private int lastOfList(int close) {
     int last = close;
     int next = close + 1;
     while (true) {
       next += p.isComma(next) ? 1 : 0;
-      next += p.is(next, WordClass.CONJUNCTION) ? 1 : 0;
+      boolean joined = p.is(next, WordClass.CONJUNCTION);
+      next += joined ? 1 : 0;
+      next += joined && p.isComma(next) && p.isQuoted(next + 1) ? 1 : 0;
       int q = p.quotationAt(next);
       if (next == last + 1 || q < 0 || p.quotations().get(q).open() != next) {
         return last;
@@ -153,9 +158,12 @@ final class ContentEnd {
           || (p.isDash(i) && isLastDash(i, to));
     }
     if (p.isQuoted(i - 1) && p.isComma(i - 2) && !p.is(i, WordClass.CONJUNCTION)) {
-      return isTail(i) || opensCue(i - 1, i, cues);
+      return isTail(i) || tails.begins(cue, i) || opensCue(i - 1, i, cues);
     }
     if (p.isQuoted(i - 1) && p.isComma(i - 2) && p.is(i, "but")) {
+      return true;
+    }
+    if (tails.begins(cue, i)) {
       return true;
     }
     if (p.is(i, WordClass.CONJUNCTION) && i + 1 < to) {
@@ -211,7 +219,6 @@ final class ContentEnd {
           "though",
           "although",
           "despite",
-          "compared",
           "reflecting",
           "referring",
           "citing",
@@ -237,6 +244,7 @@ final class ContentEnd {
               || (p.is(i + 1, "a")
                   && (p.is(i + 2, "statement") || p.is(i + 2, "speech") || p.is(i + 2, "tweet")));
       case "as" -> p.is(i + 1, WordClass.THIRD);
+      case "compared" -> !p.isQuoted(i - 1);
       case "when" -> p.is(i + 1, "asked");
       default -> false;
     };

@@ -160,6 +160,10 @@ final class ContentReader {
   private Content clause(Cue cue, int i, int to, List<Cue> cues) {
     CueEntry entry = cue.entry();
     boolean that = entry.has("that") || entry.has("clause") || entry.has("tell");
+    int comma = that && p.is(i, "that") && p.isComma(i + 1) ? leadIns.commaAhead(i + 2, to) : -1;
+    if (comma > 0) {
+      return content(i, ends.of(cue, comma + 1, to, cues), cue.last(), "that");
+    }
     if (p.is(i, "that") && that && i + 1 < to && !p.isComma(i + 1)) {
       int first = signs.isFinite(i + 1) ? i : i + 1;
       return content(first, ends.of(cue, i + 1, to, cues), cue.last(), "that");

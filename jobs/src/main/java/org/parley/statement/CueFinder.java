@@ -121,6 +121,10 @@ final class CueFinder {
       return true;
     }
     int next = last + 1;
+    boolean further = p.is(before, "and") && p.isQuoted(before - 1);
+    if (further && (p.is(next, "to") || p.is(next, "that"))) {
+      return true;
+    }
     boolean taken =
         p.is(next, "that")
             || p.is(next, "to")

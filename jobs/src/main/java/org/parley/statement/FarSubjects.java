@@ -44,8 +44,32 @@ final class FarSubjects {
     Subject own = subjects.withPhrase(from, cue.start());
     own = own == null ? subjects.before(from, cue.start()) : own;
     boolean quotes = after != null && after.frame().equals("quote");
-    boolean beside = own != null && own.last() == cue.start() - 1;
-    return quotes || beside ? own : null;
+    boolean beside = own != null && isBeside(own.last(), cue.start());
+    return beside ? writer(from, own) : quotes ? own : null;
+  }
+
+  /** True when nothing but a day stands between the words and the cue. */
+  private boolean isBeside(int last, int cue) {
+    int i = cue - 1;
+    while (i > last && p.is(i, WordClass.TIME)) {
+      i--;
+    }
+    return i == last;
+  }
+
+  /** {@code The town issued a statement saying}: the town; else the words themselves. */
+  private Subject writer(int from, Subject own) {
+    Subject subject = subjects.ofClause(from, own.last());
+    int verb = subject == null ? own.last() : subject.last() + 1;
+    if (verb >= own.last() || !subjects.nouns().isPast(verb)) {
+      return own;
+    }
+    for (int i = verb + 1; i <= own.last(); i++) {
+      if (p.is(i, WordClass.OCCASION)) {
+        return subject.share();
+      }
+    }
+    return own;
   }
 
   /** First token that the subject of a cue may begin with: after the last long quotation. */

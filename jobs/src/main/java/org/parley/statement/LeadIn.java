@@ -77,6 +77,9 @@ final class LeadIn {
    * Derby, Kansas, on Monday that}. -1 when a verb or a quotation comes first.
    */
   int thatAhead(int from, int to) {
+    if (p.isCapital(from)) {
+      return thatBehindName(from, to);
+    }
     if (!p.is(from, WordClass.PREPOSITION) && !p.is(from, WordClass.TIME)) {
       return -1;
     }
@@ -91,6 +94,25 @@ final class LeadIn {
       boolean mark = p.is(i, TokenKind.PUNCTUATION) && !p.isComma(i);
       if (verb || mark || p.isQuoted(i) || p.is(i, WordClass.RELATIVE)) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The {@code that} behind the rest of a name: {@code told the broadcaster BFM TV that}. */
+  private int thatBehindName(int from, int to) {
+    int i = from;
+    while (i < to && (p.isCapital(i) || p.is(i, TokenKind.NUMBER))) {
+      i++;
+    }
+    return i < to && p.is(i, "that") ? i : -1;
+  }
+
+  /** The comma that closes an insertion: {@code that, if elected, he would}; -1 when none does. */
+  int commaAhead(int from, int to) {
+    for (int i = from + 1; i + 1 < Math.min(to, from + MAX_TOKENS); i++) {
+      if (p.isComma(i)) {
+        return i;
       }
     }
     return -1;
@@ -115,7 +137,9 @@ final class LeadIn {
       if (p.is(i, WordClass.THIRD) || p.is(i, "we") || p.is(i, "there") || isQuestion(i)) {
         return i;
       }
-      if (p.isParticiple(i) && CueLexicon.isVerb(p.folded(i)) && i > from + 1) {
+      if (p.isParticiple(i)
+          && CueLexicon.isVerb(p.folded(i))
+          && !p.is(i - 1, WordClass.DETERMINER)) {
         return from;
       }
       if (nouns.hasFiniteVerb(i, i + 1)) {

@@ -26,6 +26,11 @@ final class NounPhrases {
     return false;
   }
 
+  /** True for a verb in the past by its form: one of the closed list, or in -ed. */
+  boolean isPast(int i) {
+    return p.is(i, WordClass.PASTTENSE) || (p.folded(i).endsWith("ed") && !p.isCapital(i));
+  }
+
   boolean isFinite(int i) {
     if (p.is(i, TokenKind.CLITIC)) {
       return p.is(i, "'ll") || p.is(i, "'ve") || p.is(i, "'re") || p.is(i, "'d") || p.is(i, "'m");

@@ -154,9 +154,14 @@ final class ParagraphReader {
       claimAs(turn.with(p, label + 2, quotation.last()));
       return;
     }
-    if (opens && goingOn != null && (quotation.continued() || isMarkedLike(goingOn, quotation))) {
-      goOn(goingOn, quotation);
-      return;
+    if (opens && goingOn != null) {
+      if (quotation.continued() || QuotationMarks.alike(goingOn, p, quotation)) {
+        goOn(goingOn, quotation);
+        return;
+      }
+      if (QuotationMarks.isHeading(goingOn, p, quotation)) {
+        return;
+      }
     }
     if (quotation.continued() && previous != null && alone) {
       goOn(previous, quotation);
@@ -218,14 +223,6 @@ final class ParagraphReader {
     wentOn = true;
     voice = draft;
     beside = List.of(draft);
-  }
-
-  /** True when both stand in single marks or both in double ones. */
-  private boolean isMarkedLike(Draft draft, Quotation quotation) {
-    Draft.Part part = draft.parts().get(draft.parts().size() - 1);
-    Passage before = part.passage();
-    int open = before.quotations().get(before.quotationAt(part.last())).open();
-    return before.is(open, "'") == p.is(quotation.open(), "'");
   }
 
   /** The statement beside a quotation: the last quoted one of the unit before it, else its last. */

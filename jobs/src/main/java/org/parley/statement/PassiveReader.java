@@ -127,6 +127,10 @@ final class PassiveReader {
   }
 
   private boolean fits(int i, Passage.Unit unit, PassiveLexicon.Entry entry) {
+    int quotation = p.isComma(i) || p.is(i, ":") ? i + 1 : i;
+    if (quotation < unit.to() && p.isQuoted(quotation) && entry.frames().contains("wh")) {
+      return true;
+    }
     if (i >= unit.to() || p.isQuoted(i)) {
       return i < unit.to() && entry.frames().contains("np");
     }

@@ -142,7 +142,7 @@ final class PrecedingContent {
       draft.with(p, after.first(), after.last());
       end = after.last();
     } else if ((q < 0 || !leadsWithQuote(clauseStart)) && inserted(clauseLast, unit)) {
-      int comma = commaAfter(clauseLast, unit);
+      int comma = starts.commaAfter(clauseLast, unit);
       int to = ends.of(cue, comma + 1, unit.to(), List.of());
       draft.with(p, comma + 1, to);
       end = to;
@@ -166,7 +166,7 @@ final class PrecedingContent {
       return before == cue.last() || p.isComma(before) || p.is(before, ":") || p.isDash(before);
     }
     int word = p.quotations().get(p.quotationAt(after.first())).first();
-    return p.isComma(before) && !p.is(contentStart, WordClass.LEADIN) && !p.isCapital(word);
+    return p.isComma(before) && !starts.isLeadIn(contentStart, clauseStart) && !p.isCapital(word);
   }
 
   /**
@@ -197,7 +197,7 @@ final class PrecedingContent {
 
   /** {@code As the ministry noted on Friday, the talks had failed}; null when it is not so. */
   Draft introduced(Cue cue, Subject subject, Content after, Passage.Unit unit) {
-    int comma = commaAfter(cue.last(), unit);
+    int comma = starts.commaAfter(cue.last(), unit);
     boolean as = p.is(unit.from(), "as") && subject.first() == unit.from() + 1;
     if (!as || comma < 0 || after != null || !cue.entry().follows()) {
       return null;
@@ -221,6 +221,11 @@ final class PrecedingContent {
         || (p.is(i, WordClass.PREPOSITION) && !p.is(i, "of"))
         || p.is(i, WordClass.SUBORDINATOR)
         || addressee;
+  }
+
+  /** True when a whole clause stands before the token. */
+  boolean isClause(int clauseStart) {
+    return nouns.hasFiniteVerb(contentStart, clauseStart) && !p.is(contentStart, WordClass.LEADIN);
   }
 
   /** True when a comma, a dash, a quotation mark or the unit's start stands before the token. */
@@ -270,11 +275,14 @@ final class PrecedingContent {
 
   /** True when the clause of the cue is set off on both sides and the sentence goes on. */
   private boolean inserted(int clauseLast, Passage.Unit unit) {
-    int comma = commaAfter(clauseLast, unit);
+    int comma = starts.commaAfter(clauseLast, unit);
     if (comma < 0 || comma + 2 >= unit.to()) {
       return false;
     }
     int next = comma + 1;
+    if (p.is(next, WordClass.CONJUNCTION) && p.isQuoted(next + 1)) {
+      return true;
+    }
     if (p.isParticiple(next) || p.is(next, WordClass.RELATIVE) || p.isQuoted(next)) {
       return false;
     }
@@ -284,15 +292,7 @@ final class PrecedingContent {
     boolean begun =
         p.is(contentStart, WordClass.LEADIN) || !nouns.hasFiniteVerb(contentStart, clauseLast);
     boolean clause = nouns.hasFiniteVerb(next, Math.min(unit.to(), next + MAX_SUBJECT_TOKENS));
-    return clause && (begun || p.is(next, WordClass.CONJUNCTION));
-  }
-
-  private int commaAfter(int clauseLast, Passage.Unit unit) {
-    int i = clauseLast + 1;
-    int limit = Math.min(unit.to(), clauseLast + 4);
-    while (i < limit && (p.is(i, WordClass.TIME) || p.is(i, WordClass.ADVERB) || p.is(i, "on"))) {
-      i++;
-    }
-    return i < unit.to() && p.isComma(i) ? i : -1;
+    return (begun && nouns.isPast(next))
+        || (clause && (begun || p.is(next, WordClass.CONJUNCTION)));
   }
 }

@@ -2,7 +2,10 @@ package org.parley.statement;
 
 import java.util.List;
 
-/** Where content begins that stands before its cue and is not the whole of the sentence so far. */
+/**
+ * Where content begins that stands before its cue and is not the whole of the sentence so far, and
+ * where it may go on behind the clause of the cue.
+ */
 final class PrecedingStart {
 
   private final Passage p;
@@ -49,5 +52,21 @@ final class PrecedingStart {
       }
     }
     return first;
+  }
+
+  /** True for words that no content begins with, but {@code If she wins, he said, "we lose"}. */
+  boolean isLeadIn(int first, int clauseStart) {
+    boolean clause = p.is(first, WordClass.SUBORDINATOR) && nouns.hasFiniteVerb(first, clauseStart);
+    return p.is(first, WordClass.LEADIN) && !clause;
+  }
+
+  /** The comma behind the clause of a cue, over a day and adverbs; -1 when none is there. */
+  int commaAfter(int clauseLast, Passage.Unit unit) {
+    int i = clauseLast + 1;
+    int limit = Math.min(unit.to(), clauseLast + 4);
+    while (i < limit && (p.is(i, WordClass.TIME) || p.is(i, WordClass.ADVERB) || p.is(i, "on"))) {
+      i++;
+    }
+    return i < unit.to() && p.isComma(i) ? i : -1;
   }
 }

@@ -142,7 +142,7 @@ final class SubjectFinder {
         break;
       } else {
         Subject noun = nouns.nounPhrase(start, beforeRelative(start, end) - 1);
-        if (noun != null) {
+        if (noun != null && !isClause(noun)) {
           best = noun;
           bestStep = steps;
         }
@@ -151,6 +151,12 @@ final class SubjectFinder {
     }
     boolean alone = bestStep == 1 && !p.is(comma - 1, ")");
     return alone ? null : best;
+  }
+
+  /** True for a pronoun with a verb behind it: {@code he pledged to reform}. */
+  private boolean isClause(Subject subject) {
+    int verb = subject.first() + 1;
+    return p.is(subject.first(), WordClass.SUBJECT) && verb < subject.last() && nouns.isPast(verb);
   }
 
   /**
