@@ -44,6 +44,10 @@ final class ActorPhrases {
       if (name == null || place.match().used().get(name.from())) {
         break;
       }
+      if (end < i && name.from() > 0 && clause.is(name.from() - 1, "in")) {
+        // "The war in Syria and Russia decided": a clause of its own begins.
+        break;
+      }
       if (UnnamedHolders.areSomeOf(clause, name)) {
         return Optional.of(Set.of());
       }
@@ -78,7 +82,9 @@ final class ActorPhrases {
     if (body.isPresent()) {
       return body;
     }
-    return UnnamedHolders.isOne(clause, i) || UnnamedHolders.isHead(clause, i)
+    return UnnamedHolders.isOne(clause, i)
+            || UnnamedHolders.isHead(clause, i)
+            || UnnamedHolders.isOneOfSome(clause, i)
         ? Optional.of(Set.of())
         : Optional.empty();
   }

@@ -28,7 +28,11 @@ final class Antecedents {
   private static final Set<String> PLACING =
       Set.of("in", "to", "from", "into", "near", "inside", "across", "over", "around");
 
-  private static final int LONGEST_PLACING = 7;
+  /** Behind these an actor is what is fought: "the fight against them". */
+  private static final Set<String> FIGHTING =
+      Set.of("against", "fight", "fighting", "defeat", "counter", "combat", "destroy");
+
+  private static final int LONGEST_BEFORE = 8;
 
   private final Codebook codebook;
   private final String text;
@@ -89,7 +93,7 @@ final class Antecedents {
       }
       if (mention.span().end() <= at.start()
           && agrees(mention.actorId(), pronoun)
-          && !isPlace(mention)
+          && !isNoSubject(mention)
           && !(!isReported(statement, at) && statement.speakerIds().contains(mention.actorId()))
           && (within(statement, mention.span()) || !isSpeaker(mention.span()))) {
         return mention;
@@ -98,14 +102,18 @@ final class Antecedents {
     return null;
   }
 
-  private boolean isPlace(Mention mention) {
+  /** True for a state where something is, and for whoever is fought. */
+  private boolean isNoSubject(Mention mention) {
+    String before = wordBefore(mention);
     Actor actor = codebook.actor(mention.actorId()).orElse(null);
-    if (actor == null || actor.kind() != ActorKind.STATE) {
-      return false;
-    }
+    boolean state = actor != null && actor.kind() == ActorKind.STATE;
+    return FIGHTING.contains(before) || (state && PLACING.contains(before));
+  }
+
+  private String wordBefore(Mention mention) {
     int start = mention.span().start();
-    String before = text.substring(Math.max(0, start - LONGEST_PLACING - 1), start).stripTrailing();
-    return PLACING.contains(Folding.fold(before.substring(before.lastIndexOf(' ') + 1)));
+    String before = text.substring(Math.max(0, start - LONGEST_BEFORE - 1), start).stripTrailing();
+    return Folding.fold(before.substring(before.lastIndexOf(' ') + 1));
   }
 
   private boolean isSpeaker(Span mention) {

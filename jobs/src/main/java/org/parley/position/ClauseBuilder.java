@@ -11,6 +11,7 @@ import org.parley.corpus.Layout;
 import org.parley.mention.Mention;
 import org.parley.statement.SpeakerForm;
 import org.parley.statement.Statement;
+import org.parley.statement.StatementType;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
@@ -118,6 +119,7 @@ final class ClauseBuilder {
               && token.start() < statement.hull().start()
               && (statement.speaker() == null || !statement.speaker().contains(token.span()));
       if (!content && !attributing) {
+        question |= isQuestionAround(statement, token);
         comma |= !words.isEmpty() && !contains(inner, token);
         continue;
       }
@@ -139,6 +141,13 @@ final class ClauseBuilder {
       }
     }
     close(statement, words, question || isSupposed(statement, sentence), sentence, clauses);
+  }
+
+  /** True for the mark behind "did they say that he must go?". */
+  private static boolean isQuestionAround(Statement statement, Token token) {
+    return token.is("?")
+        && statement.type() == StatementType.INDIRECT
+        && token.start() >= statement.hull().end();
   }
 
   /** True for "whether they will agree to it" and "if he demands it": nobody says that they do. */

@@ -22,8 +22,6 @@ final class IssueReader {
   /** Sentences over which an "if" is remembered. */
   private static final int SUPPOSED_SENTENCES = 3;
 
-  private static final Set<String> BACKWARD =
-      Set.of("it", "this", "that", "he", "him", "his", "they");
   private static final Set<String> DEMANDS = WordFile.words("demands.txt");
 
   private final IssueIndex.Places places;
@@ -83,9 +81,7 @@ final class IssueReader {
       }
       boolean named = isTopicOf(read);
       boolean recalled =
-          !named
-              && refersBack(clause)
-              && memory.recalls(issue.id(), statement.speakerIds(), clause.sentence());
+          !named && memory.recalls(issue.id(), statement.speakerIds(), clause.sentence());
       if (named) {
         memory.remember(issue.id(), statement.speakerIds(), clause.sentence());
       }
@@ -125,11 +121,6 @@ final class IssueReader {
       }
     }
     return false;
-  }
-
-  /** True when a word points back to what was said before. */
-  private static boolean refersBack(Clause clause) {
-    return BACKWARD.stream().anyMatch(clause::has);
   }
 
   /** Matches of all cues, without those within a longer one and the lesser of equal reach. */

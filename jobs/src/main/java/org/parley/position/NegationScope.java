@@ -179,10 +179,14 @@ final class NegationScope {
         .toList();
   }
 
-  /** True for the second "not" of "cannot and will not", when the pattern names the other. */
+  /**
+   * True for the second "not" of "cannot and will not", when the pattern names the other; the "no"
+   * of "no-fly zone" is part of a name.
+   */
   private boolean repeats(Match modifier, Match match) {
     for (int i = match.from(); i < match.to(); i++) {
       if (match.used().get(i)
+          && !clause.word(i).hyphenated()
           && Math.abs(i - modifier.from()) <= REPEATED_WORDS
           && clause.form(i).equals(clause.form(modifier.from()))) {
         return true;

@@ -51,6 +51,9 @@ final class NounOwners {
       if (before.isPresent() && !before.get().isEmpty()) {
         return before;
       }
+      if (isSomebodys(clause, i)) {
+        return Optional.of(Set.of());
+      }
     }
     return noun + 2 < clause.size() && clause.is(noun + 1, "of")
         ? behindOf(place, noun + 2)
@@ -79,11 +82,25 @@ final class NounOwners {
     return false;
   }
 
+  /** True for "the envoy's call" and "the protesters' demand", of whom no name is known. */
+  private boolean isSomebodys(Clause clause, int i) {
+    return isPossessive(clause, i)
+        && (OFFICES.contains(clause.form(i)) || UnnamedHolders.isOne(clause, i));
+  }
+
+  /** True for a word with the mark of a possessive. */
+  private boolean isPossessive(Clause clause, int i) {
+    int end = clause.word(i).span().end();
+    return text.startsWith("'s", end)
+        || text.startsWith("\u2019s", end)
+        || (clause.form(i).endsWith("s")
+            && (text.startsWith("'", end) || text.startsWith("\u2019", end)));
+  }
+
   /** True for the owner in "Senator Smith's demand" when the codebook does not have him. */
   private boolean isUnknown(Clause clause, int i) {
     Span word = clause.word(i).span();
-    boolean owner = text.startsWith("'s", word.end()) || text.startsWith("\u2019s", word.end());
-    return owner
+    return isPossessive(clause, i)
         && Character.isUpperCase(text.charAt(word.start()))
         && !OFFICES.contains(clause.form(i))
         && clause.names().stream().noneMatch(n -> n.from() <= i && i < n.to());

@@ -10,6 +10,9 @@ final class RelativeClauses {
 
   private static final Set<String> PRONOUNS = Set.of("who", "which", "that");
 
+  /** Between a stance and what it is on. */
+  private static final Set<String> MATTERS = Set.of("on", "over", "about", "towards", "toward");
+
   /** Words from a relative pronoun to a second verb of its clause: "who came out and opposed". */
   private static final int REACH = 5;
 
@@ -52,7 +55,19 @@ final class RelativeClauses {
         relative == 0 ? Optional.empty() : phrases.endingAt(place, relative - 1);
     boolean nobody =
         noun.isEmpty() || isPlace(clause, relative - 1) || isOfSome(clause, relative, noun.get());
-    return nobody && clause.form(relative).equals("who") ? Optional.of(Set.of()) : noun;
+    if (nobody && clause.form(relative).equals("who")) {
+      return Optional.of(Set.of());
+    }
+    return isMatterOfStance(clause, relative - 1) ? Optional.empty() : noun;
+  }
+
+  /** True for the Syria of "their stance on Syria, which": the stance is meant. */
+  private static boolean isMatterOfStance(Clause clause, int last) {
+    Clause.Name name = last < 0 ? null : clause.nameEndingAt(last);
+    return name != null
+        && name.from() > 2
+        && MATTERS.contains(clause.form(name.from() - 1))
+        && StanceWords.isNoun(clause, name.from() - 2);
   }
 
   /** True for the Syria of "the distress in Syria". */

@@ -29,9 +29,17 @@ final class StanceWords {
     return VERBS.contains(form);
   }
 
-  /** True for a verb of wanting, in any form. */
+  /**
+   * True for a verb of wanting, in any form; not for "they need to", which somebody demands of
+   * them.
+   */
   static boolean isWish(Clause clause, int i) {
-    return clause.isAnyOf(i, WISHES);
+    return clause.isAnyOf(i, WISHES) && !isObligation(clause, i);
+  }
+
+  private static boolean isObligation(Clause clause, int i) {
+    boolean needTo = clause.is(i, "need") && i + 1 < clause.size() && clause.is(i + 1, "to");
+    return needTo && (i == 0 || !Pronouns.isFirstPerson(clause, i - 1));
   }
 
   /**
@@ -48,11 +56,15 @@ final class StanceWords {
   }
 
   /**
-   * True for the "plan" of "the Annan plan", which nobody does.
+   * True for the "plan" of "the Annan plan", which nobody does, and for the "change" of "regime
+   * change".
    *
    * @param i not the first word
    */
   static boolean isNounOfName(Clause clause, int i) {
+    if (clause.form(i).equals("change") && clause.form(i - 1).equals("regime")) {
+      return true;
+    }
     if (!VERBS_AND_NOUNS.contains(clause.form(i))) {
       return false;
     }

@@ -13,6 +13,8 @@ final class UnnamedHolders {
   /** Words of a part of a body: "those in parliament" are not parliament. */
   private static final Set<String> PARTS = WordFile.words("parts.txt");
 
+  private static final Set<String> SOME = Set.of("some", "many", "several", "most", "certain");
+
   private static final Set<String> WITHIN = Set.of("in", "of", "from", "within", "among", "on");
 
   private static final Set<String> NUMBERS =
@@ -26,6 +28,13 @@ final class UnnamedHolders {
   /** True for a word like "people", "those" and "some". */
   static boolean isOne(Clause clause, int i) {
     return WORDS.contains(clause.form(i));
+  }
+
+  /** True for the last word of "some leaders" and "several rebel commanders". */
+  static boolean isOneOfSome(Clause clause, int i) {
+    return clause.form(i).endsWith("s")
+        && ((i > 0 && SOME.contains(clause.form(i - 1)))
+            || (i > 1 && SOME.contains(clause.form(i - 2))));
   }
 
   /** True for "the prime minister" and "the king" of whom nothing tells whose he is. */

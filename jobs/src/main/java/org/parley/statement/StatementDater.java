@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.date.DateExpression;
 import org.parley.date.DateExpressions;
 import org.parley.date.DateMeaning;
@@ -22,6 +23,9 @@ final class StatementDater {
 
   /** A date with the words that give it. */
   record Dated(DateInterval days, String basis) {}
+
+  /** Words that open a clause about somebody, whose dates are not those of what he says. */
+  private static final Set<String> ASIDES = Set.of("who", "which", "whose", "where", "born");
 
   /** So many expressions on either side of a cue are looked at. */
   private static final int MAX_EXPRESSIONS = 6;
@@ -72,8 +76,13 @@ final class StatementDater {
     if (best == null) {
       return null;
     }
-    Optional<DateInterval> days = resolve(best, anchor);
+    Optional<DateInterval> days = resolve(best, anchor).filter(d -> !isToCome(d));
     return days.isEmpty() ? null : new Dated(days.get(), best.span().in(text));
+  }
+
+  /** True for "next month": nothing is said after it is printed. */
+  private boolean isToCome(DateInterval days) {
+    return documentDays != null && days.earliest().isAfter(documentDays.latest());
   }
 
   /** Index of the first expression that begins behind the offset. */
@@ -99,12 +108,36 @@ final class StatementDater {
         return false;
       }
     }
+    if (at < cue && isInAside(p, at, cue)) {
+      return false;
+    }
     for (int i = cue + 1; i < at; i++) {
+      if (p.is(i, "since") || p.is(i, "until")) {
+        return false;
+      }
       if (p.isComma(i) && !p.isQuoted(i)) {
         return p.is(i + 1, "speaking") || p.is(i + 1, "during") || i >= at - 2;
       }
     }
     return true;
+  }
+
+  /** True for the year of "Annan, who led it from 1997 to 2006, said" and "formed last month, ". */
+  private static boolean isInAside(Passage p, int at, int cue) {
+    int close = at;
+    while (close < cue && !p.isComma(close)) {
+      close++;
+    }
+    if (close == cue) {
+      return false;
+    }
+    for (int i = at - 1; i > 0; i--) {
+      if (p.isComma(i)) {
+        String first = p.folded(i + 1);
+        return ASIDES.contains(first) || (first.length() > 4 && first.endsWith("ed"));
+      }
+    }
+    return false;
   }
 
   private List<DateExpression> expressions(Sentence sentence) {

@@ -219,6 +219,27 @@ class PositionReaderTest {
   }
 
   @Test
+  void theMarkOfTheWholeSentenceMakesAQuestion() {
+    assertThat(
+            new PositionFixture("Did Kerry say that Assad must go?")
+                .says("kerry", INDIRECT, "say", "Assad must go")
+                .read())
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverIsFoughtIsNotThey() {
+    String text =
+        "The leaders met in Syria on the fight against Islamic State. They insist that Assad go.";
+    assertThat(
+            new PositionFixture(text)
+                .says("kerry", DIRECT, "", text.substring(0, text.length() - 1))
+                .read())
+        .extracting(Position::holderId)
+        .doesNotContain("isil");
+  }
+
+  @Test
   void outsideTheMarksAPronounIsReported() {
     String text = "Lavrov came. Of Syria Obama said that he wants \"a buffer zone\" there.";
     assertThat(
