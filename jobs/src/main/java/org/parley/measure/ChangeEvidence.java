@@ -26,14 +26,16 @@ final class ChangeEvidence {
     double levelBefore = LevelPrior.mean(Stretches.levels(before));
     double levelAfter = LevelPrior.mean(Stretches.levels(after));
     Set<String> outletsBefore = outlets(before);
-    return new ChangeRow(
+    String id =
         String.format(
             Locale.ROOT,
             "%s:%s:%s:%02d",
             subject.kind().label(),
             subject.id(),
             subject.issueId(),
-            number),
+            number);
+    return new ChangeRow(
+        id,
         subject.kind().label(),
         subject.id(),
         subject.issueId(),
@@ -62,7 +64,8 @@ final class ChangeEvidence {
         last.earliest().toString(),
         last.latest().toString(),
         first.earliest().toString(),
-        first.latest().toString());
+        first.latest().toString(),
+        id);
   }
 
   static long statements(List<Cluster> dates) {

@@ -27,7 +27,7 @@ public final class ChangeFinder {
       rows.addAll(find(subject, bearing.dates(), bearing.directed()));
     }
     rows.sort(Comparator.comparing(ChangeRow::changeId));
-    return rows;
+    return Turns.named(rows);
   }
 
   /**

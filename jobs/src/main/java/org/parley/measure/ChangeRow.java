@@ -1,6 +1,11 @@
 package org.parley.measure;
 
-/** A row of {@code changes}. */
+/**
+ * A row of {@code changes}.
+ *
+ * @param turnId the change of the widest subject that is the same turn; its own id when that is
+ *     itself
+ */
 public record ChangeRow(
     String changeId,
     String subjectKind,
@@ -31,4 +36,42 @@ public record ChangeRow(
     String lastBeforeEarliest,
     String lastBeforeLatest,
     String firstAfterEarliest,
-    String firstAfterLatest) {}
+    String firstAfterLatest,
+    String turnId) {
+
+  /** The same as part of a turn. */
+  ChangeRow in(String turn) {
+    return new ChangeRow(
+        changeId,
+        subjectKind,
+        subjectId,
+        issueId,
+        levelBefore,
+        levelAfter,
+        kind,
+        lastBefore,
+        firstAfter,
+        orderCertain,
+        nBefore,
+        nAfter,
+        sourcesBefore,
+        sourcesAfter,
+        pValue,
+        tentative,
+        quoteBefore,
+        quoteAfter,
+        evidenceBefore,
+        evidenceAfter,
+        posterior,
+        conditionBefore,
+        conditionAfter,
+        holdersBefore,
+        holdersAfter,
+        sameOutlets,
+        lastBeforeEarliest,
+        lastBeforeLatest,
+        firstAfterEarliest,
+        firstAfterLatest,
+        turn);
+  }
+}

@@ -7,8 +7,8 @@ import org.parley.chart.RunTables.Cells;
 import org.parley.report.Evidence.Quote;
 
 /**
- * A card per change, or per several between the same two quotes: both quotes, how strong the
- * evidence is, what speaks against it.
+ * A card per turn, of one change or of several subjects' that moved together: both quotes, how
+ * strong the evidence is, what speaks against it.
  */
 final class ChangeCards {
 
@@ -35,9 +35,9 @@ final class ChangeCards {
     html.element(
         "p",
         "muted intro",
-        "Firm changes come first, tentative ones (dashed frames) after them. What a side, its office"
-            + " and its speaker did between the same two quotes shares a card. From"
-            + " tables/changes.csv.");
+        "Firm changes come first, tentative ones (dashed frames) after them. When a side, its office"
+            + " and its speaker moved together, that is one turn, on one card. From"
+            + " tables/changes.csv (turn_id).");
     List<List<FoundChange>> cards = grouped();
     cards.stream().limit(SHOWN).forEach(card -> card(html, card));
     if (cards.size() > SHOWN) {
@@ -47,12 +47,12 @@ final class ChangeCards {
     return html.toString();
   }
 
-  /** Changes between the same two quotes together, in the order of the first of them. */
+  /** Changes of one turn together, in the order of the first of them. */
   private List<List<FoundChange>> grouped() {
     List<List<FoundChange>> cards = new ArrayList<>();
     for (FoundChange change : changes) {
       cards.stream()
-          .filter(card -> card.get(0).sameQuotes(change))
+          .filter(card -> card.get(0).sameTurn(change))
           .findFirst()
           .ifPresentOrElse(
               card -> card.add(change), () -> cards.add(new ArrayList<>(List.of(change))));
@@ -60,8 +60,8 @@ final class ChangeCards {
     return cards;
   }
 
-  private void card(Html html, List<FoundChange> same) {
-    FoundChange change = same.get(0);
+  private void card(Html html, List<FoundChange> turn) {
+    FoundChange change = turn.get(0);
     Cells row = change.row();
     html.raw("<div class=\"card" + (change.tentative() ? " tentative" : "") + "\"><h3>");
     html.text(change.subject() + ": " + change.issue() + " ");
@@ -76,18 +76,23 @@ final class ChangeCards {
     side(html, "After: ", change.after(), change.quoteAfter());
     html.raw("</tr></table>");
     html.element("p", "small", change.support() + ". " + strength(row));
-    for (FoundChange also : same.subList(1, same.size())) {
-      html.element(
-          "p",
-          "small",
-          "Also "
-              + also.subject()
-              + " ("
-              + also.kind()
-              + (also.tentative() ? ", tentative" : ", firm")
-              + "): "
-              + also.support()
-              + ".");
+    for (FoundChange also : turn.subList(1, turn.size())) {
+      boolean same = also.sameQuotes(change);
+      html.raw("<p class=\"small\">")
+          .text(
+              "Also "
+                  + also.subject()
+                  + " ("
+                  + also.kind()
+                  + (also.tentative() ? ", tentative" : ", firm")
+                  + "): "
+                  + also.support()
+                  + (same ? "." : "; " + also.when() + ". "));
+      if (!same) {
+        QuoteList.reference(html, also.quoteBefore());
+        QuoteList.reference(html, also.quoteAfter());
+      }
+      html.raw("</p>");
     }
     html.element("p", "source", sources(row) + conditions(row));
     if (!change.warnings().isEmpty()) {

@@ -143,10 +143,34 @@ record FoundChange(
     };
   }
 
-  /** True when both rest on the same two quotes, as a side's change and its speaker's do. */
+  /**
+   * True when both are one turn, as a side's change and its speaker's are, or rest on the same two
+   * quotes.
+   */
+  boolean sameTurn(FoundChange other) {
+    return turn().equals(other.turn()) || sameQuotes(other);
+  }
+
+  /** Tables of earlier versions do not say which changes are one turn. */
+  private String turn() {
+    String turn = row.text("turn_id");
+    return turn.isEmpty() ? row.text("change_id") : turn;
+  }
+
   boolean sameQuotes(FoundChange other) {
     return quoteBefore.number() == other.quoteBefore.number()
         && quoteAfter.number() == other.quoteAfter.number();
+  }
+
+  /** The first change of each turn, in order. */
+  static List<FoundChange> turns(List<FoundChange> changes) {
+    List<FoundChange> turns = new ArrayList<>();
+    for (FoundChange change : changes) {
+      if (turns.stream().noneMatch(change::sameTurn)) {
+        turns.add(change);
+      }
+    }
+    return turns;
   }
 
   /** What a reader must know before repeating the finding. */

@@ -87,7 +87,11 @@ final class TitlePage {
     fact(
         html,
         Numbers.grouped(changes.size()),
-        "changes of position, of which " + Numbers.grouped(tentative) + " tentative");
+        "changes of position, of which "
+            + Numbers.grouped(tentative)
+            + " tentative; "
+            + Numbers.plural(FoundChange.turns(changes).size(), "turn")
+            + ", for a side, its office and its speaker move together");
     html.raw("</tr></table>");
   }
 
@@ -230,7 +234,7 @@ final class TitlePage {
   }
 
   private void changes(Html html) {
-    List<FoundChange> shown = distinct();
+    List<FoundChange> shown = FoundChange.turns(changes);
     if (shown.isEmpty()) {
       html.element("p", "No change of position was found that has evidence on both sides.");
       return;
@@ -251,16 +255,5 @@ final class TitlePage {
           Numbers.plural(more, "further change")
               + " of sides, offices and persons: see the cards, with the evidence of all.");
     }
-  }
-
-  /** Of changes between the same two quotes only the first. */
-  private List<FoundChange> distinct() {
-    List<FoundChange> distinct = new ArrayList<>();
-    for (FoundChange change : changes) {
-      if (distinct.stream().noneMatch(change::sameQuotes)) {
-        distinct.add(change);
-      }
-    }
-    return distinct;
   }
 }
