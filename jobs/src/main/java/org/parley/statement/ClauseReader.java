@@ -28,6 +28,7 @@ final class ClauseReader {
   private final PrecedingContent preceding;
 
   private final SourcePhrases sources;
+  private final FrontedSources fronted;
   private final PassiveReader passives;
   private final ContentTrim trim;
   private final FarSubjects far;
@@ -43,6 +44,7 @@ final class ClauseReader {
     this.contents = new ContentReader(passage, nouns, ends);
     this.preceding = new PrecedingContent(passage, nouns, ends);
     this.sources = new SourcePhrases(passage, nouns, ends);
+    this.fronted = new FrontedSources(passage, nouns);
     this.passives = new PassiveReader(passage, subjects, ends);
     this.trim = new ContentTrim(passage, nouns);
     this.far = new FarSubjects(passage, subjects, preceding);
@@ -72,6 +74,7 @@ final class ClauseReader {
       read(cue, unit, cues);
     }
     drafts.addAll(sources.accordingTo(unit));
+    keep(fronted.read(unit));
     drafts.addAll(sources.nouns(unit, cues));
     passives.read(unit, cues).stream().filter(this::isOwnReport).forEach(drafts::add);
     drafts.sort(Comparator.comparingInt(d -> d.cueSpan().start()));

@@ -151,7 +151,8 @@ final class ContentEnd {
       if (p.is(next, WordClass.CONJUNCTION)) {
         next++;
       }
-      return (p.is(i, ";") && reportsAfter(i, cues))
+      return (p.isDash(i) && tails.begins(cue, i))
+          || (p.is(i, ";") && reportsAfter(i, cues))
           || isTail(next)
           || opensCue(i, next, cues)
           || isApposition(i, to)

@@ -13,6 +13,8 @@ import org.parley.text.Zone;
  */
 final class CueFinder {
 
+  private static final int MIN_QUOTED_WORDS = 3;
+
   private CueFinder() {}
 
   /** Cues of a unit in text order. */
@@ -144,13 +146,19 @@ final class CueFinder {
             || p.is(before, ")")
             || p.endsMention(before)
             || p.isComma(before)
-            || p.isQuoted(before)
+            || endsQuotation(p, before)
             || p.folded(before).endsWith("s")
             || p.is(before, WordClass.RELATIVE)
             || p.is(before, WordClass.PERSON)
             || p.is(before, WordClass.BODY)
             || p.is(before, WordClass.TIME);
     return taken && subject;
+  }
+
+  /** True behind a quotation of some length: {@code the "private" emails} are nouns. */
+  private static boolean endsQuotation(Passage p, int before) {
+    int q = p.quotationAt(before);
+    return q >= 0 && p.words(p.quotations().get(q).first(), before) >= MIN_QUOTED_WORDS;
   }
 
   /** True for one name before a form that only several take: {@code the last GOP debate}. */

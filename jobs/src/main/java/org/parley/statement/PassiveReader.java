@@ -86,25 +86,15 @@ final class PassiveReader {
       return null;
     }
     int next = participle + 1;
-    Subject agent = null;
-    if (p.is(next, "by")) {
-      int last = next + 1;
-      while (last < Math.min(unit.to(), next + MAX_AGENT) && !endsAgent(last, entry)) {
-        last++;
-      }
-      agent = last > next + 1 ? new Subject(next + 1, last - 1, false) : null;
-      next = last;
-    }
+    Subject agent = p.is(next, "by") ? agent(next, unit, entry) : null;
+    next = agent == null ? next : agent.last() + 1;
     boolean fits = fits(next, unit, entry);
     if (!fits && (agent == null || !entry.frames().contains("by"))) {
       return null;
     }
-    Draft draft = new Draft(p, Rule.PASSIVE, null, agent, p.span(verb, participle));
-    if (entry.whole() && !subject.shared()) {
-      draft.with(p, subject.first(), subject.last());
-    }
+    int first = p.is(next, "of") || p.is(next, "about") ? next + 1 : next;
+    int last = -1;
     if (fits) {
-      int first = p.is(next, "of") || p.is(next, "about") ? next + 1 : next;
       Cue cue =
           new Cue(
               verb,
@@ -114,9 +104,34 @@ final class PassiveReader {
               Cue.Tense.PAST,
               false,
               false);
-      draft.with(p, first, ends.ofPhrase(cue, first, unit.to(), cues));
+      int end = ends.ofPhrase(cue, first, unit.to(), cues);
+      last = beforeAgent(first, end);
+      agent = agent == null && last < end ? agent(last + 1, unit, entry) : agent;
     }
-    return draft;
+    Draft draft = new Draft(p, Rule.PASSIVE, null, agent, p.span(verb, participle));
+    if (entry.whole() && !subject.shared()) {
+      draft.with(p, subject.first(), subject.last());
+    }
+    return fits ? draft.with(p, first, last) : draft;
+  }
+
+  /** Who stands behind {@code by}; null when nobody does. */
+  private Subject agent(int by, Passage.Unit unit, PassiveLexicon.Entry entry) {
+    int last = by + 1;
+    while (last < Math.min(unit.to(), by + MAX_AGENT) && !endsAgent(last, entry)) {
+      last++;
+    }
+    return last > by + 1 ? new Subject(by + 1, last - 1, false) : null;
+  }
+
+  /** {@code has been called "a joke" [by the panel]}. */
+  private int beforeAgent(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (p.is(i, "by") && !p.isQuoted(i) && p.isQuoted(i - 1)) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   private boolean endsAgent(int i, PassiveLexicon.Entry entry) {

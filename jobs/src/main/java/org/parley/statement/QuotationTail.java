@@ -23,6 +23,9 @@ final class QuotationTail {
     if (p.is(i, WordClass.CONJUNCTION)) {
       return isFurtherParticiple(cue, i + 1, quoted);
     }
+    if (p.isDash(i)) {
+      return quoted && isQualification(i + 1);
+    }
     return quoted && ((p.isComma(i - 2) && isComment(i)) || isOccasion(i));
   }
 
@@ -44,6 +47,11 @@ final class QuotationTail {
       }
     }
     return p.is(i, "a") || p.is(i, "an");
+  }
+
+  /** {@code called it "a farce" - just as he had in May}. */
+  private boolean isQualification(int i) {
+    return p.is(i, "just") || p.is(i, "except") || p.isParticiple(i);
   }
 
   /** {@code that it "is over" before leaving the room}. */
