@@ -51,7 +51,11 @@ public final class Fingerprint implements Serializable {
     for (Paragraph paragraph : layout.paragraphs()) {
       if (paragraph.zone().isCounted()) {
         for (Sentence sentence : paragraph.sentences()) {
-          sentence.tokens().stream().filter(Token::isWord).forEach(tokens::add);
+          for (Token token : sentence.tokens()) {
+            if (token.isWord()) {
+              tokens.add(token);
+            }
+          }
         }
       }
     }
@@ -65,21 +69,28 @@ public final class Fingerprint implements Serializable {
   }
 
   private static int[] minima(long[] hashes) {
-    int[] minima = new int[SIZE];
-    Arrays.fill(minima, -1);
-    for (int i = 0; i + SHINGLE_WORDS <= hashes.length; i++) {
+    long[] shingles = new long[hashes.length - SHINGLE_WORDS + 1];
+    for (int i = 0; i < shingles.length; i++) {
       long shingle = 0;
       for (int k = 0; k < SHINGLE_WORDS; k++) {
         shingle = mix(shingle * 31 + hashes[i + k]);
       }
-      for (int k = 0; k < SIZE; k++) {
-        int value = (int) ((shingle * FACTORS[k] + OFFSETS[k]) >>> 32);
-        if (Integer.compareUnsigned(value, minima[k]) < 0) {
-          minima[k] = value;
-        }
-      }
+      shingles[i] = shingle;
+    }
+    int[] minima = new int[SIZE];
+    for (int k = 0; k < SIZE; k++) {
+      minima[k] = minimum(shingles, FACTORS[k], OFFSETS[k]);
     }
     return minima;
+  }
+
+  /** The smallest, as an unsigned number, of one hash function's values. */
+  private static int minimum(long[] shingles, long factor, long offset) {
+    int minimum = -1 ^ Integer.MIN_VALUE;
+    for (long shingle : shingles) {
+      minimum = Math.min(minimum, (int) ((shingle * factor + offset) >>> 32) ^ Integer.MIN_VALUE);
+    }
+    return minimum ^ Integer.MIN_VALUE;
   }
 
   /**

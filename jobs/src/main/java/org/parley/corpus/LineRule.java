@@ -70,7 +70,9 @@ record LineRule(
             || (place == Place.TOP && line.index() < EDGE_LINES)
             || (place == Place.END && line.index() >= lines - EDGE_LINES))
         && (pattern.matches(line.normal())
-            || (!pattern.isRegex() && pattern.matches(line.normalWithoutStop())));
+            || (!pattern.isRegex()
+                && line.normal().endsWith(".")
+                && pattern.matches(line.normal(), line.normal().length() - 1)));
   }
 
   /** True when the pattern begins with a character beyond the index, such as ©. */

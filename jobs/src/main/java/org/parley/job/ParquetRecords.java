@@ -21,6 +21,7 @@ import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.parley.table.RecordTable;
 import org.parley.table.TableSchema;
@@ -44,8 +45,12 @@ final class ParquetRecords<T extends Record> {
           "content",
           "quoted",
           "evidence",
+          "name",
           "sentence",
+          "side_counts",
           "signature",
+          "speaker",
+          "statement_id",
           "term",
           "text");
 
@@ -189,21 +194,27 @@ final class ParquetRecords<T extends Record> {
     for (int i = 0; i < types.size(); i++) {
       String name = schema.columns().get(i).name();
       Class<?> type = types.get(i);
-      if (type == int.class || type == Integer.class) {
-        message.optional(PrimitiveTypeName.INT32).named(name);
-      } else if (type == long.class || type == Long.class) {
-        message.optional(PrimitiveTypeName.INT64).named(name);
-      } else if (type == double.class || type == Double.class) {
-        message.optional(PrimitiveTypeName.DOUBLE).named(name);
-      } else if (type == boolean.class || type == Boolean.class) {
-        message.optional(PrimitiveTypeName.BOOLEAN).named(name);
-      } else {
+      Type.Repetition repetition =
+          type.isPrimitive() ? Type.Repetition.REQUIRED : Type.Repetition.OPTIONAL;
+      if (type == String.class) {
         message
-            .optional(PrimitiveTypeName.BINARY)
+            .primitive(PrimitiveTypeName.BINARY, repetition)
             .as(LogicalTypeAnnotation.stringType())
             .named(name);
+      } else {
+        message.primitive(parquetType(type), repetition).named(name);
       }
     }
     return message.named(schema.name());
+  }
+
+  private static PrimitiveTypeName parquetType(Class<?> type) {
+    if (type == int.class || type == Integer.class) {
+      return PrimitiveTypeName.INT32;
+    }
+    if (type == long.class || type == Long.class) {
+      return PrimitiveTypeName.INT64;
+    }
+    return type == boolean.class ? PrimitiveTypeName.BOOLEAN : PrimitiveTypeName.DOUBLE;
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -64,7 +66,7 @@ final class RecordWriteSupport<T extends Record> extends WriteSupport<T> {
     } else if (cell instanceof Boolean flag) {
       consumer.addBoolean(flag);
     } else {
-      consumer.addBinary(Binary.fromString(cell.toString()));
+      consumer.addBinary(Binary.fromConstantByteArray(cell.toString().getBytes(UTF_8)));
     }
   }
 }

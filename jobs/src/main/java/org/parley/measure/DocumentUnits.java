@@ -68,7 +68,11 @@ final class DocumentUnits {
   }
 
   private static int[] distinct(List<Place> unit) {
-    int[] entries = unit.stream().mapToInt(Place::entry).sorted().toArray();
+    int[] entries = new int[unit.size()];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = unit.get(i).entry();
+    }
+    Arrays.sort(entries);
     int n = 0;
     for (int entry : entries) {
       if (n == 0 || entries[n - 1] >> 1 != entry >> 1) {

@@ -4,10 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,36 +25,28 @@ import org.parley.time.DateInterval;
  */
 public final class TermCounts implements Serializable {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private static final int[] NONE = {};
-
-  private static final class Tally implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private long count;
-    private long documents;
-    private long lastDocument;
-
-    /** By the numbers of sides, as far as one was counted. */
-    private int[] bySide = NONE;
-
-    private void addSide(int side) {
-      if (side >= bySide.length) {
-        bySide = Arrays.copyOf(bySide, side + 1);
-      }
-      bySide[side]++;
-    }
-  }
 
   /** A part of what a side says. */
   private record Said(int start, int end, int side) {}
 
-  private final Map<String, Tally> tallies = new HashMap<>();
+  /** What is kept of each term besides the sides: three numbers in a row. */
+  private static final int COUNT = 0;
 
-  /** Numbers of the sides, from 0, in the order in which they were met. */
-  private final Map<String, Integer> sides = new LinkedHashMap<>();
+  private static final int DOCUMENTS = 1;
+  private static final int LAST_DOCUMENT = 2;
+  private static final int WIDTH = 3;
 
-  private long documents;
+  private final Names terms = new Names();
+  private int[] tallies = new int[WIDTH];
+
+  /** By term, then by the numbers of sides, as far as one was counted. */
+  private int[][] bySide = {NONE};
+
+  private final Names sides = new Names();
+  private int documents;
 
   /**
    * Adds one document.
@@ -79,14 +68,16 @@ public final class TermCounts implements Serializable {
           while (next < said.size() && said.get(next).start() <= at) {
             open.add(said.get(next++));
           }
-          open.removeIf(part -> part.end() <= at);
+          if (!open.isEmpty()) {
+            open.removeIf(part -> part.end() <= at);
+          }
           if (isTerm(token) && (counted || !open.isEmpty())) {
-            Tally tally = tallies.computeIfAbsent(token.folded(), term -> new Tally());
+            int term = term(token.folded());
             if (counted) {
-              count(tally);
+              count(term * WIDTH);
             }
-            for (Said part : open) {
-              tally.addSide(part.side());
+            for (int i = 0; i < open.size(); i++) {
+              addSide(term, open.get(i).side());
             }
           }
         }
@@ -95,12 +86,29 @@ public final class TermCounts implements Serializable {
     return this;
   }
 
-  private void count(Tally tally) {
-    tally.count++;
-    if (tally.lastDocument != documents) {
-      tally.lastDocument = documents;
-      tally.documents++;
+  private int term(String folded) {
+    int term = terms.number(folded);
+    if (term == bySide.length) {
+      tallies = Arrays.copyOf(tallies, Math.multiplyExact(tallies.length, 2));
+      bySide = Arrays.copyOf(bySide, Math.multiplyExact(term, 2));
+      Arrays.fill(bySide, term, bySide.length, NONE);
     }
+    return term;
+  }
+
+  private void count(int row) {
+    tallies[row + COUNT] = Math.addExact(tallies[row + COUNT], 1);
+    if (tallies[row + LAST_DOCUMENT] != documents) {
+      tallies[row + LAST_DOCUMENT] = documents;
+      tallies[row + DOCUMENTS]++;
+    }
+  }
+
+  private void addSide(int term, int side) {
+    if (side >= bySide[term].length) {
+      bySide[term] = Arrays.copyOf(bySide[term], side + 1);
+    }
+    bySide[term][side]++;
   }
 
   /** What is said in counted zones by the speakers of one side, in text order of its beginnings. */
@@ -110,7 +118,7 @@ public final class TermCounts implements Serializable {
     for (Statement statement : statements) {
       String side = statement.zone().isCounted() ? onlySide(statement, sideOf) : "";
       if (!side.isEmpty()) {
-        int number = sides.computeIfAbsent(side, s -> sides.size());
+        int number = sides.number(side);
         for (Span span : statement.contentSpans()) {
           said.add(new Said(span.start(), span.end(), number));
         }
@@ -142,15 +150,15 @@ public final class TermCounts implements Serializable {
 
   /** One record per term, in no particular order. */
   public Stream<TermCountRecord> records() {
-    List<String> names = List.copyOf(sides.keySet());
-    return tallies.entrySet().stream()
-        .map(
-            e ->
+    List<String> names = sides.all();
+    return IntStream.range(0, terms.size())
+        .mapToObj(
+            term ->
                 new TermCountRecord(
-                    e.getKey(),
-                    e.getValue().count,
-                    e.getValue().documents,
-                    bySide(e.getValue().bySide, names)));
+                    terms.name(term),
+                    tallies[term * WIDTH + COUNT],
+                    tallies[term * WIDTH + DOCUMENTS],
+                    bySide(bySide[term], names)));
   }
 
   private static String bySide(int[] counts, List<String> names) {

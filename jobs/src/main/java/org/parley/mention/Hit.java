@@ -1,6 +1,7 @@
 package org.parley.mention;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.codebook.ActorKind;
 import org.parley.codebook.AliasForm;
 
@@ -14,35 +15,45 @@ import org.parley.codebook.AliasForm;
 record Hit(int from, int to, List<NameEntry> names) {
 
   boolean isOther() {
-    return names.stream().allMatch(NameEntry::isOther);
+    return all(NameEntry::isOther);
   }
 
   boolean hasSurname() {
-    return names.stream().anyMatch(NameEntry::isSurname);
+    return !all(name -> !name.isSurname());
   }
 
   /** True when it may be a body, a state or its adjective, not a person alone. */
   boolean isBody() {
-    return names.stream().anyMatch(e -> !e.isOther() && !e.person());
+    return !all(name -> name.isOther() || name.person());
   }
 
   /** True when it can be nothing but an adjective. */
   boolean isAdjective() {
-    return names.stream().allMatch(e -> e.isOther() || e.form() == AliasForm.ADJECTIVE);
+    return all(name -> name.isOther() || name.form() == AliasForm.ADJECTIVE);
   }
 
   /** True when it can be nothing but an outlet or agency. */
   boolean isMedia() {
-    return names.stream().allMatch(e -> e.isOther() || e.kind() == ActorKind.MEDIA);
+    return all(name -> name.isOther() || name.kind() == ActorKind.MEDIA);
   }
 
   /** True when it can be nothing but a capital or seat. */
   boolean isCity() {
-    return names.stream().allMatch(e -> e.isOther() || e.form() == AliasForm.METONYM);
+    return all(name -> name.isOther() || name.form() == AliasForm.METONYM);
   }
 
   boolean isPerson() {
-    return names.stream().anyMatch(NameEntry::person);
+    return !all(name -> !name.person());
+  }
+
+  /** A loop, for this is asked of every name of a corpus, some of them many times. */
+  private boolean all(Predicate<NameEntry> quality) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!quality.test(names.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean contains(Hit other) {

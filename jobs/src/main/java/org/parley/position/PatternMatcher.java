@@ -60,11 +60,12 @@ final class PatternMatcher {
 
   /** The longest match from each word from which there is one, in order. */
   List<Match> find(Pattern pattern) {
-    if (!matches(pattern)) {
+    BitSet firsts = firsts(pattern);
+    if (ends(pattern, firsts).isEmpty()) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
-    for (int from = 0; from < clause.size(); from++) {
+    for (int from = firsts.nextSetBit(0); from >= 0; from = firsts.nextSetBit(from + 1)) {
       int to = ends(pattern, only(from)).length() - 1;
       if (to > from) {
         BitSet used = new BitSet();
@@ -77,9 +78,27 @@ final class PatternMatcher {
 
   /** True when there is a match. */
   boolean matches(Pattern pattern) {
+    return !ends(pattern, firsts(pattern)).isEmpty();
+  }
+
+  /** The words at which the pattern may begin: those of its first item where it names some. */
+  private BitSet firsts(Pattern pattern) {
+    if (pattern instanceof Pattern.Sequence sequence && !sequence.items().isEmpty()) {
+      return firsts(sequence.items().get(0));
+    } else if (pattern instanceof Pattern.Word word) {
+      return clause.at(word.word());
+    } else if (pattern instanceof Pattern.Beginning beginning) {
+      return clause.at(beginning.key());
+    } else if (pattern instanceof Pattern.ActorReference actor) {
+      return clause.startsOfActor(actor.actorId());
+    } else if (pattern instanceof Pattern.Choice choice) {
+      BitSet firsts = (BitSet) wordsOf(choice).clone();
+      choice.others().forEach(other -> firsts.or(firsts(other)));
+      return firsts;
+    }
     BitSet all = new BitSet();
     all.set(0, clause.size());
-    return !ends(pattern, all).isEmpty();
+    return all;
   }
 
   private static BitSet only(int position) {

@@ -44,8 +44,8 @@ final class CueFinder {
         && !p.is(at + 1, entry.rest().get(0))) {
       at++;
     }
-    for (String word : entry.rest()) {
-      if (!p.is(++at, word)) {
+    for (int k = 0; k < entry.rest().size(); k++) {
+      if (!p.is(++at, entry.rest().get(k))) {
         return -1;
       }
     }

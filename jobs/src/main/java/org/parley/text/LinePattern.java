@@ -95,31 +95,41 @@ public final class LinePattern implements Serializable {
 
   /** True when a line, as {@link #normal} gives it, matches. */
   public boolean matches(String normalLine) {
+    return matches(normalLine, normalLine.length());
+  }
+
+  /**
+   * True when the beginning of a line matches.
+   *
+   * @param normalLine as {@link #normal} gives it
+   * @param end one past the last character of the beginning
+   */
+  public boolean matches(String normalLine, int end) {
     if (regex != null) {
       return regex
           .matcher(
-              normalLine.length() <= MAX_REGEX_CHARACTERS
+              end <= MAX_REGEX_CHARACTERS && end == normalLine.length()
                   ? normalLine
-                  : normalLine.substring(0, MAX_REGEX_CHARACTERS))
+                  : normalLine.substring(0, Math.min(end, MAX_REGEX_CHARACTERS)))
           .find();
     }
     int last = parts.size() - 1;
     if (last == 0) {
-      return normalLine.equals(parts.get(0));
+      return end == parts.get(0).length() && normalLine.startsWith(parts.get(0));
     }
     String head = parts.get(0);
     String tail = parts.get(last);
-    if (normalLine.length() < head.length() + tail.length()
+    int tailStart = end - tail.length();
+    if (tailStart < head.length()
         || !normalLine.startsWith(head)
-        || !normalLine.endsWith(tail)) {
+        || !normalLine.startsWith(tail, tailStart)) {
       return false;
     }
     int at = head.length();
-    int end = normalLine.length() - tail.length();
     for (int i = 1; i < last; i++) {
       String part = parts.get(i);
       at = normalLine.indexOf(part, at);
-      if (at < 0 || at + part.length() > end) {
+      if (at < 0 || at + part.length() > tailStart) {
         return false;
       }
       at += part.length();

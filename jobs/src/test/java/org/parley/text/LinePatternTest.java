@@ -38,6 +38,23 @@ class LinePatternTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "undefined|undefined.|true",
+        "*.jpg|camp.jpg.|true",
+        "*appeared in*Herald|It appeared in the Herald.|true",
+        "a*a|aa.|true",
+        "a*a|a.|false",
+        "*end.|the end.|false",
+        "/^undefined$/|undefined.|true",
+      })
+  void whatStandsBehindTheEndIsNotLookedAt(String pattern, String line, boolean matches) {
+    String normal = LinePattern.normal(line);
+    assertThat(LinePattern.parse(pattern).matches(normal, normal.length() - 1)).isEqualTo(matches);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "*",
