@@ -21,10 +21,20 @@ final class Nesting {
           best = outer;
         }
       }
-      if (best != null && best.outer() != inner) {
+      if (best != null && !isWithin(best, inner)) {
         inner.within(best);
       }
     }
+  }
+
+  /** True when a statement stands within another, however deep: nothing is within itself. */
+  private static boolean isWithin(Draft draft, Draft around) {
+    for (Draft d = draft.outer(); d != null; d = d.outer()) {
+      if (d == around) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
