@@ -15,6 +15,10 @@ final class Bodies {
 
   private static final Set<String> WORDS = WordFile.words("bodies.txt");
 
+  /** Before these words a body is one that is only talked of: "a transitional government". */
+  private static final Set<String> TO_COME =
+      Set.of("transitional", "interim", "unity", "future", "provisional", "inclusive");
+
   private final List<Mention> mentions;
 
   /**
@@ -32,6 +36,9 @@ final class Bodies {
   Optional<Set<String>> at(Clause clause, int i) {
     String word = clause.form(i);
     if (!WORDS.contains(word)) {
+      return Optional.empty();
+    }
+    if (i > 0 && TO_COME.contains(clause.form(i - 1))) {
       return Optional.empty();
     }
     int offset = clause.word(i).span().start();

@@ -73,6 +73,7 @@ final class IssueReader {
   Map<String, List<LevelReading>> read(Statement statement, List<ReadClause> clauses) {
     Map<String, List<LevelReading>> byHolder = new TreeMap<>();
     int supposed = Integer.MIN_VALUE;
+    boolean asks = SpeakerNames.isAsker(statement);
     for (ReadClause read : clauses) {
       PatternMatcher matcher = read.matcher();
       Clause clause = matcher.clause();
@@ -82,7 +83,9 @@ final class IssueReader {
       boolean named = isTopicOf(read);
       boolean recalled =
           !named && memory.recalls(issue.id(), statement.speakerIds(), clause.sentence());
-      if (named) {
+      if (named && asks) {
+        memory.ask(issue.id(), clause.sentence());
+      } else if (named) {
         memory.remember(issue.id(), statement.speakerIds(), clause.sentence());
       }
       supposed = clause.has("if") ? clause.sentence() : supposed;

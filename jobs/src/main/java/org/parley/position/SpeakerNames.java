@@ -30,6 +30,12 @@ final class SpeakerNames {
     this.mentions = mentions;
   }
 
+  /** True for a turn of a transcript in which somebody without a name asks. */
+  static boolean isAsker(Statement statement) {
+    return statement.speakerIds().isEmpty()
+        && ASKING.contains(Folding.fold(statement.speakerLabel()));
+  }
+
   /** True for one who is named but not in the codebook; not for one who only asks. */
   boolean isSomebodyUnknown(Statement statement) {
     String label = Folding.fold(statement.speakerLabel());

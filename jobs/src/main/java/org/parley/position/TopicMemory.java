@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where each speaker last spoke of each issue, for statements that name it no more ({@code It does
- * not have to be on day one}).
+ * Where each speaker last spoke of each issue or was asked about it, for statements that name it no
+ * more ({@code It does not have to be on day one}).
  */
 final class TopicMemory {
 
@@ -23,9 +23,19 @@ final class TopicMemory {
     }
   }
 
-  /** True when they spoke of it two sentences before at most. */
+  /** Notes that somebody asks about the issue in a sentence. */
+  void ask(String issueId, int sentence) {
+    last.put(new Key(issueId, List.of()), sentence);
+  }
+
+  /** True when they spoke of it two sentences before at most, or were asked about it there. */
   boolean recalls(String issueId, List<String> speakers, int sentence) {
-    Integer before = last.get(new Key(issueId, speakers));
+    return isNear(new Key(issueId, speakers), sentence)
+        || isNear(new Key(issueId, List.of()), sentence);
+  }
+
+  private boolean isNear(Key key, int sentence) {
+    Integer before = last.get(key);
     return before != null && before <= sentence && sentence - before <= SENTENCES_BACK;
   }
 }
