@@ -51,7 +51,7 @@ final class Bearing {
       Tenor tenor = entry.getKey();
       if (known.isEmpty() && tenor.isNeutral()) {
         waiting.add(entry);
-      } else if (!tenor.isPlain() && !tenor.goesWithAny(known)) {
+      } else if (!tenor.isPlain() && !tenor.goesAlongWith(known)) {
         kept.add(entry.getValue());
       } else if (!tenor.isPlain() && !tenor.isNeutral()) {
         leftOut.add(entry.getValue());
@@ -67,7 +67,7 @@ final class Bearing {
     Set<Integer> now = new HashSet<>();
     kept.forEach(cluster -> now.addAll(cluster.statedLevels()));
     for (Map.Entry<Tenor, Cluster> earlier : waiting) {
-      if (!earlier.getKey().goesWithAny(now) && !now.contains(earlier.getKey().level())) {
+      if (!earlier.getKey().goesAlongWith(now)) {
         dates.add(earlier.getValue());
         directed.add(earlier.getValue());
       }

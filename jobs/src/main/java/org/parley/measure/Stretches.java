@@ -41,6 +41,7 @@ final class Stretches {
   private static final double WEAK = 0.9;
   private static final int WEAK_GAP_DAYS = 7;
   private static final int LEAST_DATES = 2;
+  private static final int VOICES_GAP_DAYS = 182;
 
   private final ChangeOptions options;
   private final Subject subject;
@@ -95,7 +96,10 @@ final class Stretches {
             < options.minEvidence();
     return Math.abs(move(before, after)) >= LEAST_MOVE
         && isStated(from, at, to)
-        && (!few || (gapDays(from, at, to) > WEAK_GAP_DAYS && isOneVoice(before, after)));
+        && (!few
+            || (gapDays(from, at, to) > WEAK_GAP_DAYS
+                && (isOneVoice(before, after)
+                    || (areInOffice(before, after) && gapDays(from, at, to) > VOICES_GAP_DAYS))));
   }
 
   /**
@@ -125,8 +129,9 @@ final class Stretches {
   }
 
   /**
-   * False where a side's change would be two people who share no office: they differ, nobody
-   * turned. Whoever speaks for the side as a whole speaks for all.
+   * False where a side's change would be two people who share no office: within half a year they
+   * differ, and nobody turned; later too, unless both sides have somebody in office. Whoever speaks
+   * for the side as a whole speaks for all.
    */
   private boolean isOneVoice(List<Cluster> before, List<Cluster> after) {
     if (subject.kind() != SubjectKind.SIDE) {
@@ -135,6 +140,14 @@ final class Stretches {
     Set<String> voices = voices(before);
     return voices.contains(subject.id())
         || voices(after).stream().anyMatch(v -> v.equals(subject.id()) || voices.contains(v));
+  }
+
+  private static boolean areInOffice(List<Cluster> before, List<Cluster> after) {
+    return hasOffice(before) && hasOffice(after);
+  }
+
+  private static boolean hasOffice(List<Cluster> dates) {
+    return dates.stream().flatMap(d -> d.roles().stream()).anyMatch(role -> !role.isEmpty());
   }
 
   private static Set<String> voices(List<Cluster> dates) {

@@ -33,8 +33,9 @@ record Tenor(int level, Set<Integer> goesWith) implements Serializable, Comparab
     return goesWith.stream().anyMatch(l -> l < level) && goesWith.stream().anyMatch(l -> l > level);
   }
 
-  boolean goesWithAny(Set<Integer> levels) {
-    return goesWith.stream().anyMatch(levels::contains);
+  /** True when it tells nothing to those who know that these levels are held. */
+  boolean goesAlongWith(Set<Integer> levels) {
+    return goesWith.stream().anyMatch(levels::contains) || (isNeutral() && levels.contains(level));
   }
 
   @Override

@@ -177,7 +177,7 @@ record FoundChange(
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (tentative()) {
-      warnings.add("Tentative: less evidence than the minimum asked for.");
+      warnings.add("Tentative: " + weakness() + ".");
     }
     if (!row.isTrue("order_certain")) {
       warnings.add("The dates overlap: which came first is not certain.");
@@ -197,6 +197,28 @@ record FoundChange(
           "No outlet is known to stand on both sides: perhaps the outlets changed, not the position.");
     }
     return warnings;
+  }
+
+  private String weakness() {
+    List<String> weak = new ArrayList<>();
+    String alone = alone("n_before", "n_after");
+    if (!alone.isEmpty()) {
+      weak.add("a single statement " + alone);
+    }
+    String source = alone("sources_before", "sources_after");
+    if (!source.isEmpty() && !source.equals(alone)) {
+      weak.add("one source " + source);
+    }
+    return weak.isEmpty()
+        ? "less evidence than the minimum asked for, or too mixed"
+        : String.join("; ", weak);
+  }
+
+  /** On which side of the change a count is one; empty when on neither. */
+  private String alone(String before, String after) {
+    boolean first = row.whole(before) == 1;
+    boolean second = row.whole(after) == 1;
+    return first && second ? "on each side" : first ? "before" : second ? "after" : "";
   }
 
   private Set<String> ids(String column) {

@@ -104,6 +104,7 @@ class BearingTest {
   void whatGoesWithBothDirectionsIsHeldAgainstWhatFollows() {
     assertThat(bearing("talk 0", "talk 0", "build 2", "talk 0")).containsExactly("build 2");
     assertThat(bearing("talk 0")).isEmpty();
+    assertThat(bearing(" 0", "talk 0")).containsExactly(" 0");
   }
 
   @Test

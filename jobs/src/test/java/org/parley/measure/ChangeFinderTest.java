@@ -109,8 +109,9 @@ class ChangeFinderTest {
   }
 
   /** Two people of one side, each once, years apart. */
-  private static List<ChangeRow> twoVoices(String first, String office, String then, String later) {
-    Articles before = article("a").on("2012-03-01").statement(first);
+  private static List<ChangeRow> twoVoices(
+      String day, String first, String office, String then, String later) {
+    Articles before = article("a").on(day).statement(first);
     before.position(ISSUE, first, "us", office, 0, "", "own_words");
     Articles after = article("b").on("2015-09-19").statement(then);
     after.position(ISSUE, then, "us", later, 2, "", "own_words");
@@ -119,11 +120,19 @@ class ChangeFinderTest {
 
   @Test
   void twoPeopleWhoShareNoOfficeDifferAndTurnNobody() {
-    assertThat(twoVoices("rhodes", "us_adviser", "clinton", "")).isEmpty();
-    assertThat(twoVoices("clinton", "us_secretary_of_state", "kerry", "us_secretary_of_state"))
-        .hasSize(1);
-    assertThat(twoVoices("kerry", "us_secretary_of_state", "kerry", "")).hasSize(1);
-    assertThat(twoVoices("us", "", "kerry", "us_secretary_of_state")).hasSize(1);
+    String early = "2012-03-01";
+    String office = "us_secretary_of_state";
+    assertThat(twoVoices(early, "rhodes", "us_adviser", "clinton", "")).isEmpty();
+    assertThat(twoVoices(early, "clinton", office, "kerry", office)).hasSize(1);
+    assertThat(twoVoices(early, "kerry", office, "kerry", "")).hasSize(1);
+    assertThat(twoVoices(early, "us", "", "kerry", office)).hasSize(1);
+  }
+
+  @Test
+  void ministersDifferWithinMonthsAndFollowTheirGovernmentOverYears() {
+    String office = "us_secretary_of_state";
+    assertThat(twoVoices("2015-07-01", "obama", "us_president", "kerry", office)).isEmpty();
+    assertThat(twoVoices("2013-07-01", "obama", "us_president", "kerry", office)).hasSize(1);
   }
 
   @Test
