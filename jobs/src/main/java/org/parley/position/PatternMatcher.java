@@ -16,6 +16,8 @@ final class PatternMatcher {
   /** Gaps do not reach over these: a new clause with its own subject begins. */
   private static final Set<String> STOPS = WordFile.words("gap_stops.txt");
 
+  private static final BitSet NOWHERE = new BitSet();
+
   private final Clause clause;
   private BitSet stops;
   private BitSet passed;
@@ -110,23 +112,17 @@ final class PatternMatcher {
   private BitSet ends(Pattern pattern, BitSet starts) {
     if (starts.isEmpty()) {
       return starts;
+    } else if (pattern instanceof Pattern.Sequence sequence) {
+      return lastOf(sequence, starts);
+    } else if (pattern instanceof Pattern.Word word) {
+      return behind(clause.at(word.word()), starts);
+    } else if (pattern instanceof Pattern.Beginning beginning) {
+      return behind(clause.at(beginning.key()), starts);
+    } else if (pattern instanceof Pattern.Choice choice && choice.others().isEmpty()) {
+      return behind(wordsOf(choice), starts);
     }
     BitSet ends = new BitSet();
-    if (pattern instanceof Pattern.Word word) {
-      BitSet at = clause.at(word.word());
-      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
-        if (at.get(i)) {
-          ends.set(i + 1);
-        }
-      }
-    } else if (pattern instanceof Pattern.Beginning beginning) {
-      BitSet at = clause.at(beginning.key());
-      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
-        if (at.get(i)) {
-          ends.set(i + 1);
-        }
-      }
-    } else if (pattern instanceof Pattern.ActorReference actor) {
+    if (pattern instanceof Pattern.ActorReference actor) {
       BitSet at = clause.startsOfActor(actor.actorId());
       for (int i = at.nextSetBit(0); i >= 0; i = at.nextSetBit(i + 1)) {
         if (starts.get(i)) {
@@ -140,13 +136,8 @@ final class PatternMatcher {
         reached = step(reached, stops(), false);
         ends.or(reached);
       }
-    } else if (pattern instanceof Pattern.Sequence sequence) {
-      return sequenceEnds(sequence, starts).get(sequence.items().size());
     } else if (pattern instanceof Pattern.Choice choice) {
-      BitSet words = wordsOf(choice);
-      for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
-        ends.set(i + 1, words.get(i) || ends.get(i + 1));
-      }
+      ends.or(behind(wordsOf(choice), starts));
       for (Pattern other : choice.others()) {
         ends.or(ends(other, starts));
       }
@@ -197,12 +188,35 @@ final class PatternMatcher {
     return known;
   }
 
+  /** Behind those of the words that are among the starts. */
+  private static BitSet behind(BitSet words, BitSet starts) {
+    if (!words.intersects(starts)) {
+      return NOWHERE;
+    }
+    BitSet behind = new BitSet();
+    for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+      if (starts.get(i)) {
+        behind.set(i + 1);
+      }
+    }
+    return behind;
+  }
+
+  /** Positions after the last item. */
+  private BitSet lastOf(Pattern.Sequence sequence, BitSet starts) {
+    BitSet reached = starts;
+    for (int i = 0; i < sequence.items().size() && !reached.isEmpty(); i++) {
+      reached = ends(sequence.items().get(i), i == 0 ? reached : passing(reached));
+    }
+    return reached;
+  }
+
   /** Positions before the first item, and after each. */
   private List<BitSet> sequenceEnds(Pattern.Sequence sequence, BitSet starts) {
     List<BitSet> reached = new ArrayList<>();
     reached.add(starts);
     for (int i = 0; i < sequence.items().size(); i++) {
-      BitSet before = i == 0 || reached.get(i).isEmpty() ? reached.get(i) : passing(reached.get(i));
+      BitSet before = i == 0 ? reached.get(i) : passing(reached.get(i));
       reached.add(ends(sequence.items().get(i), before));
     }
     return reached;
@@ -210,6 +224,9 @@ final class PatternMatcher {
 
   /** Positions with those behind adverbs and negations that may stand between two items. */
   private BitSet passing(BitSet positions) {
+    if (!positions.intersects(passed())) {
+      return positions;
+    }
     BitSet all = (BitSet) positions.clone();
     BitSet reached = positions;
     while (!reached.isEmpty()) {
