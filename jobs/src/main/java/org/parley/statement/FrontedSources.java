@@ -9,6 +9,8 @@ import org.parley.text.TokenKind;
  */
 final class FrontedSources {
 
+  private static final Set<String> PEOPLE = Set.of("him", "her", "them", "critics");
+
   private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys");
 
   private final Passage p;
@@ -73,13 +75,21 @@ final class FrontedSources {
   private boolean isSomebody(Subject source) {
     int first = source.first();
     if (first == source.last() && !p.isCapital(first)) {
-      return p.is(first, WordClass.OBJECT) || p.is(first, WordClass.PART) || p.is(first, "critics");
+      return PEOPLE.contains(p.folded(first)) || p.is(first, WordClass.PART);
     }
     for (int i = first; i <= source.last(); i++) {
-      if (!p.isCapital(i) || !p.is(i, TokenKind.WORD)) {
+      if (!p.isCapital(i) || !p.is(i, TokenKind.WORD) || p.is(i, WordClass.PREPOSITION)) {
         return false;
       }
     }
-    return first <= source.last();
+    return first <= source.last() && !isShouted(first);
+  }
+
+  /** True for a word in capitals: {@code TO SUM UP, ...} names nobody. */
+  private boolean isShouted(int i) {
+    return p.text()
+        .substring(p.token(i).start(), p.token(i).end())
+        .chars()
+        .noneMatch(Character::isLowerCase);
   }
 }
