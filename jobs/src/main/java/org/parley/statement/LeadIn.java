@@ -139,7 +139,9 @@ final class LeadIn {
       }
       if (p.isParticiple(i)
           && CueLexicon.isVerb(p.folded(i))
-          && !p.is(i - 1, WordClass.DETERMINER)) {
+          && !p.is(i - 1, WordClass.DETERMINER)
+          && !p.is(i - 1, "after")
+          && !p.is(i - 1, "before")) {
         return from;
       }
       if (nouns.hasFiniteVerb(i, i + 1)) {

@@ -97,12 +97,24 @@ final class NounPhrases {
             || p.is(i, WordClass.WEEKDAY))) {
       i++;
     }
+    i = behindTime(i, last);
     boolean about =
         p.is(i, TokenKind.WORD) && (p.is(i + 1, TokenKind.NUMBER) || p.is(i + 1, "half"));
     if (!about && (p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.LEADIN))) {
       i = lastPhrase(i, last);
     }
     return i > last || !canStart(i) || isTime(i, last) ? null : new Subject(i, last, false);
+  }
+
+  /** Over {@code Yesterday} and {@code Last week} before who speaks; not over a bare "this". */
+  private int behindTime(int from, int last) {
+    int i = from;
+    while (i < last && p.is(i, WordClass.TIME)) {
+      i++;
+    }
+    boolean bare = p.is(i - 1, "this") || p.is(i - 1, "last") || p.is(i - 1, "next");
+    boolean opens = p.isCapital(i) || p.is(i, WordClass.DETERMINER);
+    return opens && !bare && !p.is(i, TokenKind.CLITIC) ? i : from;
   }
 
   /** True for the object of a relative clause before its subject: {@code which the panel said}. */

@@ -131,7 +131,7 @@ final class StatementDater {
     if (close == cue) {
       return false;
     }
-    for (int i = at - 1; i > 0; i--) {
+    for (int i = at - 1; i > p.sentenceStart(at); i--) {
       if (p.isComma(i)) {
         String first = p.folded(i + 1);
         return ASIDES.contains(first) || (first.length() > 4 && first.endsWith("ed"));

@@ -33,6 +33,11 @@ import org.parley.time.DateInterval;
  */
 class StatementCasesTest {
 
+  private static final String CASE = "## ";
+
+  /** Closes the last case of a file. */
+  private static final String END = CASE;
+
   record Case(NameLookup names, Settings settings, String text, List<String> expected) {}
 
   /** What a file says of all its texts. */
@@ -47,10 +52,11 @@ class StatementCasesTest {
   private static Stream<Named<Case>> read(Path file) {
     List<String> lines;
     try {
-      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    lines.add(END);
     NameLookup names = new NameLookup();
     Settings settings = new Settings(Zone.BODY, null);
     List<Named<Case>> cases = new ArrayList<>();
@@ -58,14 +64,14 @@ class StatementCasesTest {
     StringBuilder text = new StringBuilder();
     List<String> expected = new ArrayList<>();
     for (String line : lines) {
-      if (line.startsWith("## ") || line.equals("##end")) {
+      if (line.startsWith(CASE)) {
         if (!title.isEmpty()) {
           cases.add(
               Named.of(
                   file.getFileName() + ": " + title,
                   new Case(names, settings, text.toString().strip(), List.copyOf(expected))));
         }
-        title = line.substring(2).strip();
+        title = line.substring(CASE.length()).strip();
         text.setLength(0);
         expected.clear();
       } else if (title.isEmpty() && !line.isBlank() && !line.startsWith("#")) {
