@@ -36,8 +36,8 @@ record MarkedChange(int number, String subject, Cells row, String side) {
   private static final Font QUOTE = Fonts.oblique(8);
 
   /**
-   * The changes among the positions shown: firm ones first, and what a side, an office and a person
-   * did in the same two quotes only once.
+   * The changes among the positions shown: firm ones first, and a turn of a side, its office and
+   * its speaker only once.
    */
   static List<MarkedChange> read(RunTables run, Issue issue, List<StatedPosition> shown) {
     Map<String, String> sides = new HashMap<>();
@@ -55,8 +55,7 @@ record MarkedChange(int number, String subject, Cells row, String side) {
         .forEach(
             row -> {
               Optional<String> side = side(sides, row.text("evidence_after"));
-              String quotes = row.text("quote_before") + "\n" + row.text("quote_after");
-              if (side.isPresent() && chosen.size() < SHOWN && seen.add(quotes)) {
+              if (side.isPresent() && chosen.size() < SHOWN && seen.add(row.turn())) {
                 String subject = run.name(row.text("subject_id"));
                 chosen.add(new MarkedChange(0, subject, row, side.get()));
               }

@@ -53,6 +53,15 @@ public final class RunTables {
       return index < 0 || index >= row.size() ? "" : row.get(index);
     }
 
+    /**
+     * Which turn a row of {@code changes} belongs to; tables of earlier versions do not say, and
+     * each change is one of its own.
+     */
+    public String turn() {
+      String turn = text("turn_id");
+      return turn.isEmpty() ? text("change_id") : turn;
+    }
+
     /** The whole number of a cell; 0 when it is empty. */
     public long whole(String column) {
       return table.integer(row, column);

@@ -148,13 +148,7 @@ record FoundChange(
    * quotes.
    */
   boolean sameTurn(FoundChange other) {
-    return turn().equals(other.turn()) || sameQuotes(other);
-  }
-
-  /** Tables of earlier versions do not say which changes are one turn. */
-  private String turn() {
-    String turn = row.text("turn_id");
-    return turn.isEmpty() ? row.text("change_id") : turn;
+    return row.turn().equals(other.row.turn()) || sameQuotes(other);
   }
 
   boolean sameQuotes(FoundChange other) {

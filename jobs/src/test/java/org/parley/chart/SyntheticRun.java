@@ -412,7 +412,8 @@ public final class SyntheticRun {
                     "timing",
                     before.get(4),
                     side.equals("us") ? "kerry; obama" : after.get(4),
-                    !side.equals("turkey")));
+                    !side.equals("turkey"),
+                    "side:" + side + ":" + issue + ":" + i));
           }
         }
       }
@@ -422,7 +423,7 @@ public final class SyntheticRun {
         "change_id,subject_kind,subject_id,issue_id,level_before,level_after,kind,last_before,"
             + "first_after,order_certain,n_before,n_after,sources_before,sources_after,p_value,"
             + "tentative,quote_before,quote_after,evidence_before,evidence_after,posterior,"
-            + "condition_before,condition_after,holders_before,holders_after,same_outlets",
+            + "condition_before,condition_after,holders_before,holders_after,same_outlets,turn_id",
         rows);
   }
 
