@@ -118,6 +118,24 @@ final class LeadIn {
     return -1;
   }
 
+  /**
+   * The {@code that} of {@code said after seeing the envoy that}; {@code from} where the participle
+   * has content of its own: {@code said before calling it "a farce"}.
+   */
+  private int thatBehindOccasion(int participle, int limit, int from) {
+    if (!p.is(participle - 1, "after") && !p.is(participle - 1, "before")) {
+      return from;
+    }
+    int i = participle + 1;
+    while (i < limit && !p.is(i, "that") && !p.isComma(i) && !p.isQuoted(i)) {
+      if (nouns.hasFiniteVerb(i, i + 1)) {
+        return from;
+      }
+      i++;
+    }
+    return i < limit && p.is(i, "that") ? i : from;
+  }
+
   private boolean isQuestion(int i) {
     return p.is(i, "why") || p.is(i, "how") || p.is(i, "whether");
   }
@@ -139,10 +157,8 @@ final class LeadIn {
       }
       if (p.isParticiple(i)
           && CueLexicon.isVerb(p.folded(i))
-          && !p.is(i - 1, WordClass.DETERMINER)
-          && !p.is(i - 1, "after")
-          && !p.is(i - 1, "before")) {
-        return from;
+          && !p.is(i - 1, WordClass.DETERMINER)) {
+        return thatBehindOccasion(i, limit, from);
       }
       if (nouns.hasFiniteVerb(i, i + 1)) {
         return from;
