@@ -2,6 +2,7 @@ package org.parley.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,14 +32,12 @@ final class Turns {
     }
 
     boolean takes(ChangeRow row) {
-      Set<String> both = holders(row.holdersAfter());
-      both.retainAll(holders(widest.holdersAfter()));
       return !row.subjectKind().equals(widest.subjectKind())
           && row.issueId().equals(widest.issueId())
           && Math.signum(move(row)) == Math.signum(move(widest))
-          && !both.isEmpty()
           && !from(row).isAfter(latest)
-          && !to(row).isBefore(earliest);
+          && !to(row).isBefore(earliest)
+          && !Collections.disjoint(holders(row.holdersAfter()), holders(widest.holdersAfter()));
     }
 
     /** Days between the beginnings of what came after. */
