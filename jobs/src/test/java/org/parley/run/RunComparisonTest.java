@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,19 @@ class RunComparisonTest {
         .containsExactly(
             tuple("kerry", "changed", "options or codebook"),
             tuple("lavrov", "removed", "options or codebook"));
+  }
+
+  @Test
+  void otherReviewsAreNoOtherCodebook() throws IOException {
+    for (Path run : List.of(a, b)) {
+      Files.writeString(
+          run.resolve("run.json"),
+          "{\"codebook\":{\"sha256\":\"aaa\",\"reviews_sha256\":\"" + run.getFileName() + "\"}}");
+      table(run, "actors", "actor_id,mentions\nkerry," + (run.equals(a) ? 4 : 5) + "\n");
+    }
+    assertThat(RunComparison.of(a, b).moved())
+        .extracting(RunDifference::key, RunDifference::why)
+        .containsExactly(tuple("kerry", "reviews"));
   }
 
   @Test
