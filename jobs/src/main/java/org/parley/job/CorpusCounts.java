@@ -8,9 +8,7 @@ import org.parley.measure.ActorCounts;
 import org.parley.measure.Agreement;
 import org.parley.measure.Cooccurrence;
 import org.parley.measure.Counting;
-import org.parley.measure.GoesWith;
 import org.parley.measure.PeriodCounts;
-import org.parley.measure.PositionSeries;
 import org.parley.measure.Timeline;
 import org.parley.run.RunOptions;
 
@@ -27,27 +25,22 @@ final class CorpusCounts implements Serializable {
   private final ActorCounts actors = new ActorCounts(Counting.DEFAULT);
   private final PeriodCounts periods;
   private final Cooccurrence pairs = new Cooccurrence(Counting.DEFAULT);
-  private final PositionSeries series;
   private final Timeline timeline;
   private final Agreement agreement;
 
-  private CorpusCounts(Set<Jobs.Job> wanted, RunOptions options, GoesWith goesWith) {
+  private CorpusCounts(Set<Jobs.Job> wanted, RunOptions options) {
     Set<String> layers = Set.copyOf(options.layers());
     this.wanted = wanted;
     this.periods = new PeriodCounts(options.period(), Counting.DEFAULT);
-    this.series = new PositionSeries(layers, goesWith);
     this.timeline = new Timeline(options.period(), layers);
     this.agreement = new Agreement(options.period(), layers);
   }
 
   /** Counts over all documents what some jobs need. */
   static CorpusCounts of(
-      JavaRDD<DocumentRecords> documents,
-      Set<Jobs.Job> wanted,
-      RunOptions options,
-      GoesWith goesWith) {
+      JavaRDD<DocumentRecords> documents, Set<Jobs.Job> wanted, RunOptions options) {
     return documents.treeAggregate(
-        new CorpusCounts(Set.copyOf(wanted), options, goesWith),
+        new CorpusCounts(Set.copyOf(wanted), options),
         CorpusCounts::add,
         CorpusCounts::merge,
         TREE_DEPTH);
@@ -64,7 +57,6 @@ final class CorpusCounts implements Serializable {
       pairs.add(records);
     }
     if (wanted.contains(Jobs.Job.TIMELINES)) {
-      series.add(records);
       timeline.add(records);
       agreement.add(records);
     }
@@ -75,7 +67,6 @@ final class CorpusCounts implements Serializable {
     actors.merge(other.actors);
     periods.merge(other.periods);
     pairs.merge(other.pairs);
-    series.merge(other.series);
     timeline.merge(other.timeline);
     agreement.merge(other.agreement);
     return this;
@@ -91,10 +82,6 @@ final class CorpusCounts implements Serializable {
 
   Cooccurrence pairs() {
     return pairs;
-  }
-
-  PositionSeries series() {
-    return series;
   }
 
   Timeline timeline() {

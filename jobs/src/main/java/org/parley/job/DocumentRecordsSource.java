@@ -49,6 +49,11 @@ record DocumentRecordsSource(RecordFiles records, Map<String, String> duplicates
         .flatMap(part -> part(part, OF_MENTIONS, OF_STATEMENTS));
   }
 
+  /** The documents of one part with what positions are counted by; no mentions. */
+  Iterator<DocumentRecords> positions(int part) {
+    return part(part, Set.of("doc_id"), OF_STATEMENTS);
+  }
+
   /** The documents of one part, with all that is known of them. */
   Iterator<DocumentRecords> part(int part) {
     return part(part, Set.of(), Set.of());

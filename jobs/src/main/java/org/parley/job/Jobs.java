@@ -12,7 +12,6 @@ import org.parley.annotate.DocumentRecords;
 import org.parley.measure.Cooccurrence;
 import org.parley.measure.CooccurrenceMatrices;
 import org.parley.measure.Counting;
-import org.parley.measure.GoesWith;
 import org.parley.measure.NpmiBootstrap;
 import org.parley.measure.Unit;
 import org.parley.network.Network;
@@ -89,14 +88,18 @@ final class Jobs {
 
   private JavaRDD<DocumentRecords> documents() {
     if (documents == null) {
-      documents = new DocumentRecordsSource(run.records(), duplicates).all(run.runtime());
+      documents = source().all(run.runtime());
     }
     return documents;
   }
 
+  private DocumentRecordsSource source() {
+    return new DocumentRecordsSource(run.records(), duplicates);
+  }
+
   private CorpusCounts counts() {
     if (counts == null) {
-      counts = CorpusCounts.of(documents(), wanted, run.options(), GoesWith.of(run.codebook()));
+      counts = CorpusCounts.of(documents(), wanted, run.options());
     }
     return counts;
   }
@@ -175,7 +178,7 @@ final class Jobs {
    * @param on this run, perhaps with another manifest
    */
   Jobs timelines(RunContext on) throws IOException {
-    TimelinesJob.Result result = TimelinesJob.of(on, counts());
+    TimelinesJob.Result result = TimelinesJob.of(on, counts(), source());
     TableFolder folder = folder(on);
     folder.write(Tables.TIMELINE, result.timeline().stream());
     folder.write(Tables.CHANGES, result.changes().stream());

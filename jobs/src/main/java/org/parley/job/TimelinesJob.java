@@ -2,16 +2,11 @@ package org.parley.job;
 
 import java.util.List;
 import org.parley.measure.AgreementRow;
-import org.parley.measure.ChangeFinder;
-import org.parley.measure.ChangeOptions;
 import org.parley.measure.ChangeRow;
 import org.parley.measure.TimelineRow;
-import org.parley.run.RunOptions;
 
 /** Reads what position each subject held when, when it moved, and who agreed with whom. */
 public final class TimelinesJob {
-
-  private static final int DRAWS = 200;
 
   private TimelinesJob() {}
 
@@ -19,15 +14,16 @@ public final class TimelinesJob {
   record Result(
       List<TimelineRow> timeline, List<ChangeRow> changes, List<AgreementRow> agreement) {}
 
-  /** Timelines, changes and agreement over all documents. */
-  static Result of(RunContext run, CorpusCounts counts) {
-    RunOptions options = run.options();
-    ChangeFinder finder =
-        new ChangeFinder(
-            new ChangeOptions(options.minEvidence(), options.minSources(), DRAWS, options.seed()));
+  /**
+   * Timelines, changes and agreement over all documents.
+   *
+   * @param counts of all documents
+   * @param source of the same documents
+   */
+  static Result of(RunContext run, CorpusCounts counts, DocumentRecordsSource source) {
     return new Result(
         counts.timeline().rows(run.codebook(), counts.periods()).toList(),
-        finder.find(counts.series()),
+        ChangesJob.rows(run, source),
         counts.agreement().rows());
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.measure;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.List;
  * Finds when a subject moved on an issue; {@link Stretches} says how. Series of more than {@value
  * #LONGEST} dates are made shorter by joining neighbours.
  */
-public final class ChangeFinder {
+public final class ChangeFinder implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int LONGEST = 400;
 
@@ -19,15 +22,26 @@ public final class ChangeFinder {
     this.options = options;
   }
 
-  /** The changes of every subject, in order of id. */
+  /** The changes of every subject, in order of id, each with its turn. */
   public List<ChangeRow> find(PositionSeries series) {
+    return withTurns(bySubject(series));
+  }
+
+  /** The changes of every subject, each a turn of its own as yet; in order of subject. */
+  public List<ChangeRow> bySubject(PositionSeries series) {
     List<ChangeRow> rows = new ArrayList<>();
     for (Subject subject : series.subjects()) {
       Bearing bearing = series.of(subject);
       rows.addAll(find(subject, bearing.dates(), bearing.directed()));
     }
-    rows.sort(Comparator.comparing(ChangeRow::changeId));
-    return Turns.named(rows);
+    return rows;
+  }
+
+  /** All changes of a corpus in order of id, those of one turn with the same turn. */
+  public static List<ChangeRow> withTurns(List<ChangeRow> rows) {
+    List<ChangeRow> sorted = new ArrayList<>(rows);
+    sorted.sort(Comparator.comparing(ChangeRow::changeId));
+    return Turns.named(sorted);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.parley.measure;
 
+import java.io.Serializable;
+
 /**
  * A row of {@code changes}.
  *
@@ -37,7 +39,8 @@ public record ChangeRow(
     String lastBeforeLatest,
     String firstAfterEarliest,
     String firstAfterLatest,
-    String turnId) {
+    String turnId)
+    implements Serializable {
 
   /** The same as part of a turn. */
   ChangeRow in(String turn) {

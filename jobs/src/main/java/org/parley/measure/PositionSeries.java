@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.annotate.DocumentRecords;
@@ -79,6 +80,28 @@ public final class PositionSeries implements Serializable {
                     said.forEach(
                         (tenor, cluster) -> cluster(subject, date, tenor).merge(cluster))));
     return this;
+  }
+
+  /**
+   * Divides what was collected: every subject is in the share that its id and issue give, the same
+   * on every machine.
+   *
+   * @param shares 1 or more
+   * @return by the number of the share, from 0, those that have something; they can be merged, but
+   *     no documents can be added to them
+   */
+  public Map<Integer, PositionSeries> split(int shares) {
+    Map<Integer, PositionSeries> split = new TreeMap<>();
+    series.forEach(
+        (subject, clusters) -> {
+          int share = Math.floorMod(Objects.hash(subject.id(), subject.issueId()), shares);
+          // What cues say has done its work, and is too large to travel with every share.
+          split
+              .computeIfAbsent(share, s -> new PositionSeries(layers, GoesWith.NOTHING))
+              .series
+              .put(subject, clusters);
+        });
+    return split;
   }
 
   /** The subjects, in order. */
