@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.UnknownNameRecord;
@@ -21,6 +22,7 @@ import org.parley.measure.CandidateRow;
 import org.parley.table.CsvLines;
 import org.parley.table.SpreadsheetRules;
 import org.parley.table.Tables;
+import org.parley.text.Folding;
 import scala.Tuple2;
 
 /** Gathers names that the codebook does not know: shuffled by name, never collected whole. */
@@ -36,14 +38,18 @@ final class CandidatesJob {
     SpreadsheetRules rules = run.rules();
     int parts = records.parts(Tables.UNKNOWN_NAMES);
     int reducers = Math.max(1, parts / PARTS_PER_REDUCER);
-    List<RecordTables.RowKey> bounds = EntryBlocks.bounds(sample(records, parts), reducers);
+    List<String> sample = sample(records, parts);
+    // In order of code, folded names come behind all printed ones: they need bounds of their own.
+    List<RecordTables.RowKey> folded =
+        EntryBlocks.bounds(keys(sample.stream().map(Folding::fold)), reducers);
+    List<RecordTables.RowKey> bounds = EntryBlocks.bounds(keys(sample.stream()), reducers);
     JavaRDD<Integer> numbers =
         run.runtime()
             .context()
             .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts));
     JavaPairRDD<Integer, byte[]> bySpelling =
         EntryBlocks.ranges(
-                numbers.flatMapToPair(part -> byFolded(records, part, bounds)), ranges(bounds))
+                numbers.flatMapToPair(part -> byFolded(records, part, folded)), ranges(folded))
             .flatMapToPair(entries -> byName(entries, bounds, rules));
     return EntryBlocks.ranges(bySpelling, ranges(bounds))
         .map(RecordTables::printed)
@@ -55,14 +61,18 @@ final class CandidatesJob {
   }
 
   /** Names of one part. */
-  private static List<RecordTables.RowKey> sample(RecordFiles records, int parts) {
-    List<RecordTables.RowKey> sample = new ArrayList<>();
+  private static List<String> sample(RecordFiles records, int parts) {
+    List<String> sample = new ArrayList<>();
     if (parts > 0) {
       records
           .read(Tables.UNKNOWN_NAMES, parts / 2, Set.of("name"))
-          .forEachRemaining(name -> sample.add(key(name.name())));
+          .forEachRemaining(name -> sample.add(name.name()));
     }
     return sample;
+  }
+
+  private static List<RecordTables.RowKey> keys(Stream<String> names) {
+    return names.map(CandidatesJob::key).toList();
   }
 
   private static RecordTables.RowKey key(String name) {
