@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -43,10 +42,7 @@ final class CandidatesJob {
     List<RecordTables.RowKey> folded =
         EntryBlocks.bounds(keys(sample.stream().map(Folding::fold)), reducers);
     List<RecordTables.RowKey> bounds = EntryBlocks.bounds(keys(sample.stream()), reducers);
-    JavaRDD<Integer> numbers =
-        run.runtime()
-            .context()
-            .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts));
+    JavaRDD<Integer> numbers = run.runtime().numbers(parts, parts);
     JavaPairRDD<Integer, byte[]> bySpelling =
         EntryBlocks.ranges(
                 numbers.flatMapToPair(part -> byFolded(records, part, folded)), ranges(folded))

@@ -3,7 +3,6 @@ package org.parley.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.parley.measure.ChangeFinder;
 import org.parley.measure.ChangeOptions;
@@ -23,7 +22,7 @@ final class ChangesJob {
 
   private static final int DRAWS = 200;
 
-  /** 64 MB of text, of which some 50 MB are remembered where positions are as dense as they get. */
+  /** 64 MB of text, of which some 60 MB are remembered where positions are as dense as they get. */
   private static final int PARTS_PER_TASK = 4;
 
   private static final int PARTS_PER_SHARE = 8;
@@ -44,12 +43,10 @@ final class ChangesJob {
     int parts = run.records().parts(Tables.DOCUMENTS);
     int parallelism = run.runtime().parallelism();
     int shares = Math.min(MOST_SHARES, Math.max(parallelism, parts / PARTS_PER_SHARE));
-    int tasks = Math.max(Math.min(parts, parallelism), parts / PARTS_PER_TASK);
-    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
+    int tasks = Math.max(parallelism, parts / PARTS_PER_TASK);
     JavaPairRDD<Integer, PositionSeries> bySubject =
         run.runtime()
-            .context()
-            .parallelize(numbers, Math.max(1, tasks))
+            .numbers(parts, tasks)
             .mapPartitionsToPair(
                 own -> {
                   PositionSeries series = new PositionSeries(layers, goesWith);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.DocumentRecord;
 import org.parley.annotate.DocumentRecords;
@@ -41,11 +40,8 @@ record DocumentRecordsSource(RecordFiles records, Map<String, String> duplicates
    */
   JavaRDD<DocumentRecords> all(SparkRuntime runtime) {
     int parts = records.parts(Tables.DOCUMENTS);
-    int tasks = Math.max(1, Math.min(parts, TASKS_PER_CORE * runtime.parallelism()));
-    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
     return runtime
-        .context()
-        .parallelize(numbers, tasks)
+        .numbers(parts, TASKS_PER_CORE * runtime.parallelism())
         .flatMap(part -> part(part, OF_MENTIONS, OF_STATEMENTS));
   }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -43,11 +42,9 @@ final class DuplicatesJob {
     RecordFiles records = run.records();
     int parts = records.parts(Tables.FINGERPRINTS);
     int reducers = Math.max(1, parts / PARTS_PER_REDUCER);
-    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
     JavaPairRDD<Integer, byte[]> shared =
         run.runtime()
-            .context()
-            .parallelize(numbers, Math.max(1, parts))
+            .numbers(parts, parts)
             .flatMapToPair(part -> SharedBands.ofPart(part, bands(records, part), reducers))
             .groupByKey(new HashPartitioner(reducers))
             .flatMapToPair(range -> SharedBands.shared(range._2()));

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.Function;
@@ -120,10 +119,7 @@ record RecordTables(
     String name = table.schema().name();
     Class<T> type = table.type();
     boolean ofDocuments = table.schema().header().contains("doc_id");
-    JavaRDD<Integer> numbers =
-        runtime
-            .context()
-            .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts));
+    JavaRDD<Integer> numbers = runtime.numbers(parts, parts);
     List<RowKey> sample =
         numbers
             // A table does not travel; its name and class do.

@@ -1,7 +1,6 @@
 package org.parley.job;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -66,7 +65,8 @@ final class RecordWriteSupport<T extends Record> extends WriteSupport<T> {
     } else if (cell instanceof Boolean flag) {
       consumer.addBoolean(flag);
     } else {
-      consumer.addBinary(Binary.fromConstantByteArray(cell.toString().getBytes(UTF_8)));
+      consumer.addBinary(
+          Binary.fromConstantByteArray(cell.toString().getBytes(StandardCharsets.UTF_8)));
     }
   }
 }

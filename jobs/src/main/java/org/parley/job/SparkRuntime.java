@@ -1,6 +1,8 @@
 package org.parley.job;
 
+import java.util.stream.IntStream;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -49,6 +51,12 @@ public final class SparkRuntime implements AutoCloseable {
   /** Tasks that can run at once. */
   int parallelism() {
     return Math.max(1, context.defaultParallelism());
+  }
+
+  /** The numbers of a run's parts, from 0, for so many tasks; one task where there are no parts. */
+  JavaRDD<Integer> numbers(int parts, int tasks) {
+    return context.parallelize(
+        IntStream.range(0, parts).boxed().toList(), Math.max(1, Math.min(parts, tasks)));
   }
 
   /** The name of this application, which no other one of the cluster has. */

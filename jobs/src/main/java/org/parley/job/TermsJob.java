@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.parley.annotate.TermCountRecord;
@@ -33,10 +32,7 @@ final class TermsJob {
     SpreadsheetRules rules = run.rules();
     int parts = records.parts(Tables.TERM_COUNTS);
     int reducers = Math.max(1, parts / PARTS_PER_REDUCER);
-    JavaRDD<Integer> numbers =
-        run.runtime()
-            .context()
-            .parallelize(IntStream.range(0, parts).boxed().toList(), Math.max(1, parts));
+    JavaRDD<Integer> numbers = run.runtime().numbers(parts, parts);
     Keyness keyness =
         numbers
             .map(part -> keyness(records.read(Tables.TERM_COUNTS, part, Set.of("side_counts"))))

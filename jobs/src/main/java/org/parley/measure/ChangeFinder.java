@@ -22,11 +22,6 @@ public final class ChangeFinder implements Serializable {
     this.options = options;
   }
 
-  /** The changes of every subject, in order of id, each with its turn. */
-  public List<ChangeRow> find(PositionSeries series) {
-    return withTurns(bySubject(series));
-  }
-
   /** The changes of every subject, each a turn of its own as yet; in order of subject. */
   public List<ChangeRow> bySubject(PositionSeries series) {
     List<ChangeRow> rows = new ArrayList<>();

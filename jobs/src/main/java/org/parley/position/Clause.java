@@ -35,7 +35,8 @@ final class Clause {
    */
   record Name(int from, int to, Mention mention) {}
 
-  private static final BitSet NOWHERE = new BitSet();
+  /** No word; not to be changed. */
+  static final BitSet NOWHERE = new BitSet();
 
   private final List<Word> words;
   private final List<Name> names;

@@ -16,8 +16,6 @@ final class PatternMatcher {
   /** Gaps do not reach over these: a new clause with its own subject begins. */
   private static final Set<String> STOPS = WordFile.words("gap_stops.txt");
 
-  private static final BitSet NOWHERE = new BitSet();
-
   private final Clause clause;
   private BitSet stops;
   private BitSet passed;
@@ -191,7 +189,7 @@ final class PatternMatcher {
   /** Behind those of the words that are among the starts. */
   private static BitSet behind(BitSet words, BitSet starts) {
     if (!words.intersects(starts)) {
-      return NOWHERE;
+      return Clause.NOWHERE;
     }
     BitSet behind = new BitSet();
     for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {

@@ -38,26 +38,13 @@ final class ChangeCards {
         "Firm changes come first, tentative ones (dashed frames) after them. When a side, its office"
             + " and its speaker moved together, that is one turn, on one card. From"
             + " tables/changes.csv (turn_id).");
-    List<List<FoundChange>> cards = grouped();
+    List<List<FoundChange>> cards = FoundChange.byTurn(changes);
     cards.stream().limit(SHOWN).forEach(card -> card(html, card));
     if (cards.size() > SHOWN) {
       long more = cards.stream().skip(SHOWN).mapToLong(List::size).sum();
       html.element("p", "The other " + Numbers.grouped(more) + " changes are in changes.csv.");
     }
     return html.toString();
-  }
-
-  /** Changes of one turn together, in the order of the first of them. */
-  private List<List<FoundChange>> grouped() {
-    List<List<FoundChange>> cards = new ArrayList<>();
-    for (FoundChange change : changes) {
-      cards.stream()
-          .filter(card -> card.get(0).sameTurn(change))
-          .findFirst()
-          .ifPresentOrElse(
-              card -> card.add(change), () -> cards.add(new ArrayList<>(List.of(change))));
-    }
-    return cards;
   }
 
   private void card(Html html, List<FoundChange> turn) {

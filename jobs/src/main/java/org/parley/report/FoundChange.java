@@ -3,7 +3,9 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.chart.Dates;
@@ -143,26 +145,30 @@ record FoundChange(
     };
   }
 
-  /**
-   * True when both are one turn, as a side's change and its speaker's are, or rest on the same two
-   * quotes.
-   */
-  boolean sameTurn(FoundChange other) {
-    return row.turn().equals(other.row.turn()) || sameQuotes(other);
-  }
-
   boolean sameQuotes(FoundChange other) {
     return quoteBefore.number() == other.quoteBefore.number()
         && quoteAfter.number() == other.quoteAfter.number();
   }
 
-  /** The first change of each turn, in order. */
-  static List<FoundChange> turns(List<FoundChange> changes) {
-    List<FoundChange> turns = new ArrayList<>();
+  /**
+   * Changes of one turn together, as a side's change and its speaker's are, or that rest on the
+   * same two quotes as the first of it; in the order of the first ones.
+   */
+  static List<List<FoundChange>> byTurn(List<FoundChange> changes) {
+    List<List<FoundChange>> turns = new ArrayList<>();
+    Map<String, Integer> ofTurn = new HashMap<>();
+    Map<List<Integer>, Integer> ofQuotes = new HashMap<>();
     for (FoundChange change : changes) {
-      if (turns.stream().noneMatch(change::sameTurn)) {
-        turns.add(change);
+      String turn = change.row.turn();
+      List<Integer> quotes = List.of(change.quoteBefore.number(), change.quoteAfter.number());
+      int next = turns.size();
+      int known = Math.min(ofTurn.getOrDefault(turn, next), ofQuotes.getOrDefault(quotes, next));
+      if (known == next) {
+        turns.add(new ArrayList<>());
+        ofTurn.put(turn, next);
+        ofQuotes.put(quotes, next);
       }
+      turns.get(known).add(change);
     }
     return turns;
   }

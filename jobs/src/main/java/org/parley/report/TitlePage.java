@@ -90,7 +90,7 @@ final class TitlePage {
         "changes of position, of which "
             + Numbers.grouped(tentative)
             + " tentative; "
-            + Numbers.plural(FoundChange.turns(changes).size(), "turn")
+            + Numbers.plural(FoundChange.byTurn(changes).size(), "turn")
             + ", for a side, its office and its speaker move together");
     html.raw("</tr></table>");
   }
@@ -234,7 +234,8 @@ final class TitlePage {
   }
 
   private void changes(Html html) {
-    List<FoundChange> shown = FoundChange.turns(changes);
+    List<FoundChange> shown =
+        FoundChange.byTurn(changes).stream().map(turn -> turn.get(0)).toList();
     if (shown.isEmpty()) {
       html.element("p", "No change of position was found that has evidence on both sides.");
       return;

@@ -19,7 +19,7 @@ class ChangeFinderTest {
   private static List<ChangeRow> find(List<DocumentRecords> corpus) {
     PositionSeries series = new PositionSeries(PositionPoints.DEFAULT_LAYERS, GoesWith.NOTHING);
     corpus.forEach(series::add);
-    return new ChangeFinder(ChangeOptions.DEFAULT).find(series);
+    return ChangeFinder.withTurns(new ChangeFinder(ChangeOptions.DEFAULT).bySubject(series));
   }
 
   private static List<ChangeRow> find(Articles... articles) {
@@ -287,7 +287,9 @@ class ChangeFinderTest {
     PositionSeries right = new PositionSeries(PositionPoints.DEFAULT_LAYERS, GoesWith.NOTHING);
     corpus.subList(0, at).forEach(left::add);
     corpus.subList(at, size).forEach(right::add);
-    assertThat(new ChangeFinder(ChangeOptions.DEFAULT).find(right.merge(left)))
+    assertThat(
+            ChangeFinder.withTurns(
+                new ChangeFinder(ChangeOptions.DEFAULT).bySubject(right.merge(left))))
         .isEqualTo(find(corpus));
   }
 

@@ -43,7 +43,7 @@ class PositionSeriesTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5, 64})
   void changesOfSharesTogetherAreThoseOfTheWhole(int shares) {
-    List<ChangeRow> whole = FINDER.find(of(0, ARTICLES));
+    List<ChangeRow> whole = ChangeFinder.withTurns(FINDER.bySubject(of(0, ARTICLES)));
     assertThat(whole).isNotEmpty();
     Map<Integer, PositionSeries> merged = new TreeMap<>();
     for (int part = 0; part < 4; part++) {

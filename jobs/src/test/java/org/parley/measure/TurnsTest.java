@@ -22,8 +22,7 @@ class TurnsTest {
     PositionSeries series = new PositionSeries(PositionPoints.DEFAULT_LAYERS, GoesWith.NOTHING);
     articles.forEach(article -> series.add(article.build()));
     Map<String, String> turns = new TreeMap<>();
-    new ChangeFinder(ChangeOptions.DEFAULT)
-        .find(series)
+    ChangeFinder.withTurns(new ChangeFinder(ChangeOptions.DEFAULT).bySubject(series))
         .forEach(row -> turns.put(row.changeId(), row.turnId()));
     return turns;
   }
