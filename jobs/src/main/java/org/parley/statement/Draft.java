@@ -53,6 +53,13 @@ final class Draft {
     return this;
   }
 
+  /** Takes the last parts of another statement, from its part {@code from} on, for its first. */
+  void take(Draft other, int from) {
+    List<Part> taken = other.parts.subList(from, other.parts.size());
+    parts.addAll(0, taken);
+    taken.clear();
+  }
+
   /** Marks that belong to no content: commas, colons, dashes, the marks round all of it. */
   private static boolean isEdge(Passage p, int i, boolean start) {
     int q = p.quotationAt(i);
@@ -169,7 +176,7 @@ final class Draft {
   /** Marks round a name are no quotation: every word but joining ones is capitalised. */
   static boolean isName(Passage p, int q) {
     Quotation quotation = p.quotations().get(q);
-    if (quotation.last() - quotation.first() > 6) {
+    if (quotation.open() < 0 || quotation.last() - quotation.first() > 6) {
       return false;
     }
     int words = 0;

@@ -32,7 +32,11 @@ final class Passage {
   private final int[] mentionLast;
   private final boolean[] mentionEnd;
 
-  Passage(String text, Paragraph paragraph, boolean quotedBefore, List<Mention> mentions) {
+  Passage(
+      String text,
+      Paragraph paragraph,
+      QuotationFinder.Before quotedBefore,
+      List<Mention> mentions) {
     this.text = text;
     this.paragraph = paragraph;
     this.tokens = new ArrayList<>();
@@ -161,6 +165,16 @@ final class Passage {
   /** True when the paragraph ends within a quotation. */
   boolean endsQuoted() {
     return !quotations.isEmpty() && !quotations.get(quotations.size() - 1).closed();
+  }
+
+  /** True when the last thing is a mark that opens a quotation of what stands in the next line. */
+  boolean endsWithMark() {
+    int last = tokens.size() - 1;
+    return last > 0
+        && is(last, TokenKind.QUOTE)
+        && !is(last, "'")
+        && !isQuoted(last)
+        && Character.isWhitespace(text.charAt(tokens.get(last).start() - 1));
   }
 
   /** The longest mention that begins at the token; null when none. */

@@ -3,9 +3,9 @@ package org.parley.statement;
 /**
  * A passage in quotation marks within one paragraph; positions are token indices of the paragraph.
  *
- * @param open the opening mark; -1 when the passage goes on from the paragraph before without one
+ * @param open the opening mark; -1 when it stands in a paragraph before
  * @param close the closing mark; one past the last token when the paragraph ends first
- * @param continued true when it goes on from the paragraph before
+ * @param continued true when words of it stand in the paragraph before
  * @param closed true when a closing mark was found
  */
 record Quotation(int open, int close, boolean continued, boolean closed) {

@@ -2,6 +2,7 @@ package org.parley.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.text.Token;
 import org.parley.text.TokenKind;
 
@@ -12,6 +13,9 @@ import org.parley.text.TokenKind;
  */
 final class QuotationFinder {
 
+  /** So many words may attribute behind a misplaced mark. */
+  private static final int MAX_ATTRIBUTION = 10;
+
   private enum Side {
     OPEN,
     CLOSE,
@@ -21,7 +25,7 @@ final class QuotationFinder {
 
   private final String text;
   private final List<Token> tokens;
-  private final boolean openBefore;
+  private final Before before;
   private final List<Quotation> found = new ArrayList<>();
   private int outer = -2;
   private boolean outerSingle;
@@ -31,23 +35,60 @@ final class QuotationFinder {
   private int[] marksFrom;
   private final int[] lastCloser = {-2, -2};
 
-  private QuotationFinder(String text, List<Token> tokens, boolean openBefore) {
-    this.text = text;
-    this.tokens = tokens;
-    this.openBefore = openBefore;
+  /** What the paragraph before leaves behind. */
+  enum Before {
+    /** No quotation. */
+    CLOSED,
+    /** A quotation that a mark here may close. */
+    OPEN,
+    /** A quotation that closes behind this paragraph: all of it is quoted. */
+    BEYOND,
+    /** The opening mark alone, of a quotation that a mark here closes. */
+    OPENED,
+    /** The opening mark alone, of a quotation that closes behind this paragraph. */
+    OPENED_BEYOND;
+
+    private boolean isOpen() {
+      return this == OPEN || this == OPENED;
+    }
+
+    private boolean isBeyond() {
+      return this == BEYOND || this == OPENED_BEYOND;
+    }
+
+    private boolean isContinued() {
+      return this == OPEN || this == BEYOND;
+    }
   }
 
-  /**
-   * Quotations in text order, without overlap.
-   *
-   * @param openBefore true when the paragraph before ends within a quotation
-   */
-  static List<Quotation> find(String text, List<Token> tokens, boolean openBefore) {
+  private QuotationFinder(String text, List<Token> tokens, Before before) {
+    this.text = text;
+    this.tokens = tokens;
+    this.before = before;
+  }
+
+  /** Quotations in text order, without overlap. */
+  static List<Quotation> find(String text, List<Token> tokens, Before before) {
+    if (before.isBeyond() && !tokens.isEmpty()) {
+      return List.of(new Quotation(-1, tokens.size(), before.isContinued(), false));
+    }
     boolean any = false;
     for (int i = 0; i < tokens.size() && !any; i++) {
       any = tokens.get(i).kind() == TokenKind.QUOTE;
     }
-    return any ? new QuotationFinder(text, tokens, openBefore).run() : List.of();
+    return any ? new QuotationFinder(text, tokens, before).run() : List.of();
+  }
+
+  /**
+   * Whether the first double mark closes a quotation left open before; empty when there is none.
+   */
+  static Optional<Boolean> closesFirst(String text, List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == TokenKind.QUOTE && !tokens.get(i).is("'")) {
+        return Optional.of(new QuotationFinder(text, tokens, Before.OPEN).closesOpen(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Quotation> run() {
@@ -68,16 +109,17 @@ final class QuotationFinder {
     boolean single = tokens.get(i).is("'");
     if (outer < 0) {
       Side side = single ? singleSide(i) : doubleSide(i);
-      boolean turned = side == Side.CLOSE && !single && !(first && openBefore) && isTurned(i);
-      if (side == Side.OPEN || turned || (side == Side.EITHER && !single)) {
-        start(i, single, first && openBefore && i == 0);
-      } else if (side == Side.CLOSE && !single && first && openBefore) {
-        outerContinued = true;
+      boolean goesOn = first && before.isOpen();
+      boolean turned = side == Side.CLOSE && !single && !goesOn && isTurned(i);
+      if (goesOn && !single && closesOpen(i)) {
+        outerContinued = before.isContinued();
         add(-1, i, true);
+      } else if (side == Side.OPEN || turned || (side == Side.EITHER && !single)) {
+        start(i, single, goesOn && i == 0);
       }
     } else if (single == outerSingle) {
       Side side = single ? singleSide(i) : doubleSide(i);
-      if (side == Side.OPEN && i > outer + 1) {
+      if (side == Side.OPEN && i > outer + 1 && (single || !isMisplaced(i))) {
         reopen(i, single);
       } else if (side != Side.NONE && i > outer) {
         close(i);
@@ -85,6 +127,66 @@ final class QuotationFinder {
     } else if (outerSingle && doubleSide(i) == Side.OPEN && !closerFrom(i, true)) {
       start(i, false, false);
     }
+  }
+
+  /** True for a double mark that closes what the paragraph before left open. */
+  private boolean closesOpen(int i) {
+    return doubleSide(i) == Side.CLOSE || (i > 0 && isMisplaced(i));
+  }
+
+  /**
+   * True for a mark with the space on the wrong side, within a quotation: it ends the paragraph, or
+   * words that attribute stand behind it.
+   */
+  private boolean isMisplaced(int i) {
+    if (i == tokens.size() - 1) {
+      return true;
+    }
+    Token before = tokens.get(i - 1);
+    boolean ends = before.is(",") || before.is(".") || before.is("?") || before.is("!");
+    return ends && attributes(i + 1);
+  }
+
+  /** True where words say no more than who spoke: {@code an envoy told the radio}. */
+  private boolean attributes(int from) {
+    if (Character.isUpperCase(text.charAt(tokens.get(from).start())) && isSmallWord(from)) {
+      return false;
+    }
+    int limit = Math.min(tokens.size(), from + MAX_ATTRIBUTION);
+    for (int i = from; i < limit && tokens.get(i).isWord(); i++) {
+      for (CueEntry entry : CueLexicon.entries(tokens.get(i).folded())) {
+        if (entry.has("quote") && entry.rest().isEmpty() && entry.family() == CueFamily.SPEECH) {
+          return endsAttribution(i, from, entry);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True for words that have a capital only where a sentence begins. */
+  private boolean isSmallWord(int i) {
+    return isOneOf(
+        i, WordClass.SUBJECT, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.SUBORDINATOR);
+  }
+
+  private boolean endsAttribution(int verb, int from, CueEntry entry) {
+    if (verb + 1 >= tokens.size() || verb == from || entry.has("tell")) {
+      return true;
+    }
+    Token next = tokens.get(verb + 1);
+    return next.is(".")
+        || next.is(",")
+        || isOneOf(verb + 1, WordClass.TIME, WordClass.PREPOSITION, WordClass.ADVERB);
+  }
+
+  private boolean isOneOf(int i, WordClass... classes) {
+    int mask = WordClass.maskOf(tokens.get(i).folded());
+    for (WordClass wordClass : classes) {
+      if ((mask & wordClass.bit()) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void start(int i, boolean single, boolean continued) {
@@ -194,19 +296,24 @@ final class QuotationFinder {
   private Side doubleSide(int i) {
     Token token = tokens.get(i);
     char c = text.charAt(token.start());
-    boolean before = spaceBefore(i);
+    boolean space = spaceBefore(i);
     boolean after = spaceAfter(i);
     return switch (c) {
-      case '\u201C', '\u201E', '\u00AB' -> !before && after ? Side.CLOSE : Side.OPEN;
-      case '\u201D', '\u00BB' -> before && !after && outer < 0 ? Side.OPEN : Side.CLOSE;
+      case '\u201C', '\u201E', '\u00AB' ->
+          after && (!space || nextIs(i, ",") || nextIs(i, ".")) ? Side.CLOSE : Side.OPEN;
+      case '\u201D', '\u00BB' -> space && !after && outer < 0 ? Side.OPEN : Side.CLOSE;
       case '`', '\u2018' -> Side.OPEN;
       default -> {
-        if (before && !after) {
+        if (space && !after) {
           yield Side.OPEN;
         }
-        yield after && !before ? Side.CLOSE : Side.EITHER;
+        yield after && !space ? Side.CLOSE : Side.EITHER;
       }
     };
+  }
+
+  private boolean nextIs(int i, String form) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).is(form);
   }
 
   private Side singleSide(int i) {

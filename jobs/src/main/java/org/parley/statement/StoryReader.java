@@ -51,6 +51,9 @@ final class StoryReader {
       boolean goesOn = sameZone && i > 0 && follows(passages.get(i - 1), passage);
       List<Draft> found =
           new ArrayList<>(reader.read(sameZone ? previous : null, goesOn ? quotation : null));
+      if (goesOn && quotation != null) {
+        RunningQuotation.join(quotation, found, passage);
+      }
       if (found.size() == 1 && i + 1 < passages.size()) {
         Draft signed = Testimony.signed(found.get(0), passages.get(i + 1));
         if (signed != null) {
@@ -86,18 +89,35 @@ final class StoryReader {
     for (Mention mention : mentions) {
       byParagraph.computeIfAbsent(mention.paragraph(), k -> new ArrayList<>()).add(mention);
     }
+    List<Paragraph> paragraphs =
+        layout.paragraphs().stream().filter(p -> p.zone() != Zone.BOILERPLATE).toList();
     List<Passage> passages = new ArrayList<>();
-    boolean open = false;
-    for (Paragraph paragraph : layout.paragraphs()) {
-      if (paragraph.zone() != Zone.BOILERPLATE) {
-        Passage passage =
-            new Passage(
-                text, paragraph, open, byParagraph.getOrDefault(paragraph.index(), List.of()));
-        passages.add(passage);
-        open = passage.endsQuoted();
+    QuotationFinder.Before before = QuotationFinder.Before.CLOSED;
+    int close = -1;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      Passage passage =
+          new Passage(
+              text, paragraph, before, byParagraph.getOrDefault(paragraph.index(), List.of()));
+      passages.add(passage);
+      boolean mark = passage.endsWithMark();
+      if (i >= close && (passage.endsQuoted() || mark)) {
+        close = RunningQuotation.close(text, paragraphs, i);
       }
+      before = before(passage, mark, i, close);
     }
     return passages;
+  }
+
+  /** What a paragraph leaves to the next one, with {@code close} where its quotation ends. */
+  private static QuotationFinder.Before before(Passage passage, boolean mark, int i, int close) {
+    if (i + 1 < close) {
+      return mark ? QuotationFinder.Before.OPENED_BEYOND : QuotationFinder.Before.BEYOND;
+    }
+    if (i < close) {
+      return mark ? QuotationFinder.Before.OPENED : QuotationFinder.Before.OPEN;
+    }
+    return passage.endsQuoted() ? QuotationFinder.Before.OPEN : QuotationFinder.Before.CLOSED;
   }
 
   private void noteSubjects(Passage passage, List<Draft> found) {

@@ -12,9 +12,9 @@ import org.parley.text.Tokenizer;
 
 class QuotationFinderTest {
 
-  private static List<String> quotations(String text, boolean openBefore) {
+  private static List<String> quotations(String text, QuotationFinder.Before before) {
     List<Token> tokens = Tokenizer.tokens(text, new Span(0, text.length()));
-    return QuotationFinder.find(text, tokens, openBefore).stream()
+    return QuotationFinder.find(text, tokens, before).stream()
         .map(q -> text.substring(tokens.get(q.first()).start(), tokens.get(q.last()).end()))
         .toList();
   }
@@ -41,16 +41,34 @@ class QuotationFinderTest {
         "“A first. “A second,” he said.|A first.;A second,",
         "“He said “never” to me,” she said.|He said “never” to me,",
         "“Never ends here|Never ends here",
+        "“It has ended, “she said.|It has ended,",
+        "“It has ended “, she said.|It has ended",
+        "“It has ended, “said the envoy, 40, on Monday. “It has.”|It has ended,;It has.",
+        "“It had ended. “And she said we could go,” he said.|It had ended.;And she said we could go,",
+        "“It has ended. “|It has ended.",
         "a 5\" pipe|",
       })
   void pairsMarks(String text, String expected) {
     List<String> found = expected == null ? List.of() : List.of(expected.split(";", -1));
-    assertThat(quotations(text, false)).isEqualTo(found);
+    assertThat(quotations(text, QuotationFinder.Before.CLOSED)).isEqualTo(found);
   }
 
   @Test
   void goesOnFromTheParagraphBefore() {
-    assertThat(quotations("and so on,” he said.", true)).containsExactly("and so on,");
-    assertThat(quotations("“And so on,” he said.", true)).containsExactly("And so on,");
+    assertThat(quotations("and so on,” he said.", QuotationFinder.Before.OPEN))
+        .containsExactly("and so on,");
+    assertThat(quotations("“And so on,” he said.", QuotationFinder.Before.OPEN))
+        .containsExactly("And so on,");
+    assertThat(quotations("and so on, “an envoy said.", QuotationFinder.Before.OPENED))
+        .containsExactly("and so on,");
+    assertThat(quotations("and so on. “", QuotationFinder.Before.OPENED))
+        .containsExactly("and so on.");
+  }
+
+  @Test
+  void standsWithinOneOfOtherParagraphs() {
+    assertThat(quotations("And so on.", QuotationFinder.Before.BEYOND))
+        .containsExactly("And so on.");
+    assertThat(quotations("And so on.", QuotationFinder.Before.CLOSED)).isEmpty();
   }
 }

@@ -1,0 +1,83 @@
+package org.parley.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.text.Paragraph;
+import org.parley.text.Token;
+
+/**
+ * Quotations that run on over line breaks without a mark where the next line begins, as in texts
+ * with one sentence in each line.
+ */
+final class RunningQuotation {
+
+  /** A quotation that closes later was rather never closed. */
+  private static final int MAX_LINES = 15;
+
+  private RunningQuotation() {}
+
+  /**
+   * Where a quotation closes that is open at a paragraph's end: the next paragraph with a mark, if
+   * that mark closes and no empty line stands between.
+   *
+   * @return its index; -1 when it is not known
+   */
+  static int close(String text, List<Paragraph> paragraphs, int at) {
+    int limit = Math.min(paragraphs.size(), at + 1 + MAX_LINES);
+    for (int i = at + 1; i < limit && isNextLine(text, paragraphs, i); i++) {
+      List<Token> tokens =
+          paragraphs.get(i).sentences().stream().flatMap(s -> s.tokens().stream()).toList();
+      Optional<Boolean> closes = QuotationFinder.closesFirst(text, tokens);
+      if (closes.isPresent()) {
+        return closes.get() ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** True when nothing but a line break parts a paragraph from the one before. */
+  private static boolean isNextLine(String text, List<Paragraph> paragraphs, int i) {
+    int breaks = 0;
+    int to = paragraphs.get(i).span().start();
+    for (int c = paragraphs.get(i - 1).span().end(); c < to; c++) {
+      if (!Character.isWhitespace(text.charAt(c))) {
+        return false;
+      }
+      breaks += text.charAt(c) == '\n' ? 1 : 0;
+    }
+    return breaks <= 1;
+  }
+
+  /**
+   * Gives the beginning of a quotation to the statement that names its speaker where it ends.
+   *
+   * @param before the statement that has the beginning; may be left empty
+   * @param found the statements of the paragraph in which the quotation ends
+   */
+  static void join(Draft before, List<Draft> found, Passage passage) {
+    if (passage.quotations().isEmpty() || passage.quotations().get(0).open() >= 0) {
+      return;
+    }
+    int from = before.parts().size();
+    while (from > 0 && runsOn(before.parts().get(from - 1))) {
+      from--;
+    }
+    boolean introduced = from == 0 && (before.cueSpan() != null || before.subject() != null);
+    if (introduced) {
+      return;
+    }
+    for (Draft draft : found) {
+      boolean names = draft.rule() == Rule.QUOTE_THEN_CUE || draft.rule() == Rule.ACCORDING_TO;
+      if (names && draft.contains(passage, 0)) {
+        draft.take(before, from);
+        return;
+      }
+    }
+  }
+
+  /** True for a part within a quotation that its own paragraph does not close. */
+  private static boolean runsOn(Draft.Part part) {
+    int q = part.passage().quotationAt(part.last());
+    return q >= 0 && !part.passage().quotations().get(q).closed();
+  }
+}
