@@ -2,7 +2,6 @@ package org.parley.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parley.text.Token;
 import org.parley.text.TokenKind;
 
@@ -79,16 +78,27 @@ final class QuotationFinder {
     return any ? new QuotationFinder(text, tokens, before).run() : List.of();
   }
 
-  /**
-   * Whether the first double mark closes a quotation left open before; empty when there is none.
-   */
-  static Optional<Boolean> closesFirst(String text, List<Token> tokens) {
+  /** What the first double mark of a paragraph is to a quotation left open before. */
+  enum First {
+    /** There is none. */
+    NONE,
+    /** It closes the quotation. */
+    CLOSES,
+    /** It opens the paragraph, as one that goes on with the quotation. */
+    REPEATS,
+    /** It opens another. */
+    OPENS
+  }
+
+  /** What the first double mark is to a quotation left open before. */
+  static First first(String text, List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).kind() == TokenKind.QUOTE && !tokens.get(i).is("'")) {
-        return Optional.of(new QuotationFinder(text, tokens, Before.OPEN).closesOpen(i));
+        boolean closes = new QuotationFinder(text, tokens, Before.OPEN).closesOpen(i);
+        return closes ? First.CLOSES : i == 0 ? First.REPEATS : First.OPENS;
       }
     }
-    return Optional.empty();
+    return First.NONE;
   }
 
   private List<Quotation> run() {

@@ -1,7 +1,6 @@
 package org.parley.statement;
 
 import java.util.List;
-import java.util.Optional;
 import org.parley.text.Paragraph;
 import org.parley.text.Token;
 
@@ -14,29 +13,55 @@ final class RunningQuotation {
   /** A quotation that closes later was rather never closed. */
   private static final int MAX_LINES = 15;
 
-  private RunningQuotation() {}
+  private final String text;
+  private final List<Paragraph> paragraphs;
+  private final boolean strayMarks;
+
+  RunningQuotation(String text, List<Paragraph> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+    this.strayMarks = hasStrayMarks(text);
+  }
 
   /**
    * Where a quotation closes that is open at a paragraph's end: the next paragraph with a mark, if
-   * that mark closes and no empty line stands between.
+   * no empty line stands between and that mark closes; or repeats the opening one at the
+   * paragraph's beginning, and nobody reports between.
    *
    * @return its index; -1 when it is not known
    */
-  static int close(String text, List<Paragraph> paragraphs, int at) {
+  int close(int at) {
     int limit = Math.min(paragraphs.size(), at + 1 + MAX_LINES);
-    for (int i = at + 1; i < limit && isNextLine(text, paragraphs, i); i++) {
+    boolean reports = strayMarks;
+    for (int i = at + 1; i < limit && isNextLine(i); i++) {
       List<Token> tokens =
           paragraphs.get(i).sentences().stream().flatMap(s -> s.tokens().stream()).toList();
-      Optional<Boolean> closes = QuotationFinder.closesFirst(text, tokens);
-      if (closes.isPresent()) {
-        return closes.get() ? i : -1;
+      QuotationFinder.First first = QuotationFinder.first(text, tokens);
+      if (first != QuotationFinder.First.NONE) {
+        boolean goesOn = first == QuotationFinder.First.REPEATS && !reports;
+        return goesOn || first == QuotationFinder.First.CLOSES ? i : -1;
       }
+      reports |= tokens.stream().anyMatch(t -> t.is("said") || t.is("told"));
     }
     return -1;
   }
 
+  /**
+   * True for a text whose marks are torn from their words, {@code the end. “} at a line's end: a
+   * mark that opens a line may then close the line before.
+   */
+  private static boolean hasStrayMarks(String text) {
+    for (int i = text.indexOf('\n'); i > 1; i = text.indexOf('\n', i + 1)) {
+      boolean mark = text.charAt(i - 1) == '\u201C' || text.charAt(i - 1) == '"';
+      if (mark && Character.isWhitespace(text.charAt(i - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True when nothing but a line break parts a paragraph from the one before. */
-  private static boolean isNextLine(String text, List<Paragraph> paragraphs, int i) {
+  private boolean isNextLine(int i) {
     int breaks = 0;
     int to = paragraphs.get(i).span().start();
     for (int c = paragraphs.get(i - 1).span().end(); c < to; c++) {

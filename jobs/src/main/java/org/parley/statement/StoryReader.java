@@ -92,6 +92,7 @@ final class StoryReader {
     List<Paragraph> paragraphs =
         layout.paragraphs().stream().filter(p -> p.zone() != Zone.BOILERPLATE).toList();
     List<Passage> passages = new ArrayList<>();
+    RunningQuotation running = new RunningQuotation(text, paragraphs);
     QuotationFinder.Before before = QuotationFinder.Before.CLOSED;
     int close = -1;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -102,7 +103,7 @@ final class StoryReader {
       passages.add(passage);
       boolean mark = passage.endsWithMark();
       if (i >= close && (passage.endsQuoted() || mark)) {
-        close = RunningQuotation.close(text, paragraphs, i);
+        close = running.close(i);
       }
       before = before(passage, mark, i, close);
     }
