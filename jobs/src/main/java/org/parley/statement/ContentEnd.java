@@ -264,7 +264,12 @@ final class ContentEnd {
         return other.isParticiple() || next > comma + 1;
       }
       Subject subject = subjects.before(next, other.start());
-      return subject != null && subject.first() == next && subjects.nouns().isAgent(subject);
+      boolean apposition =
+          p.isComma(other.start() - 1) && (p.is(next, "a") || p.is(next, "an")) && p.isComma(comma);
+      return subject != null
+          && !apposition
+          && subject.first() == next
+          && subjects.nouns().isAgent(subject);
     }
     return false;
   }

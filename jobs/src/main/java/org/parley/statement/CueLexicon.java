@@ -31,6 +31,18 @@ final class CueLexicon {
     return BY_FORM.containsKey(folded) && folded.charAt(0) != '\'';
   }
 
+  /** True for a finite form of a verb of speech that a quotation may stand beside. */
+  static boolean speaks(String folded) {
+    return !folded.endsWith("ing")
+        && entries(folded).stream()
+            .anyMatch(
+                e ->
+                    e.rest().isEmpty()
+                        && e.has("quote")
+                        && e.family() == CueFamily.SPEECH
+                        && !folded.equals(e.forms().get(0)));
+  }
+
   private static Map<String, List<CueEntry>> read() {
     Map<String, List<CueEntry>> byForm = new HashMap<>();
     try (BufferedReader in =

@@ -3,6 +3,7 @@ package org.parley.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.parley.mention.Mention;
 import org.parley.text.Paragraph;
 import org.parley.text.Sentence;
@@ -20,6 +21,16 @@ final class Passage {
   record Unit(int from, int to) {}
 
   private static final int MAX_ATTRIBUTION = 24;
+
+  /** Classes of words that are surnames too: May, Will, Drew. */
+  private static final int OF_NAMES =
+      WordClass.MODAL.bit() | WordClass.PASTTENSE.bit() | WordClass.TIME.bit();
+
+  private static final Set<String> FORMS_OF_ADDRESS =
+      Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss");
+
+  private static final int BEFORE_UNITS =
+      WordClass.PREPOSITION.bit() | WordClass.TIME.bit() | WordClass.DETERMINER.bit();
 
   private final String text;
   private final Paragraph paragraph;
@@ -49,7 +60,7 @@ final class Passage {
     for (int i = 0; i < masks.length; i++) {
       Token token = tokens.get(i);
       boolean word = token.kind() == TokenKind.WORD || token.kind() == TokenKind.CLITIC;
-      masks[i] = word ? WordClass.maskOf(token.folded()) : 0;
+      masks[i] = word ? maskOf(i) : 0;
     }
     this.quotations = QuotationFinder.find(text, tokens, quotedBefore);
     this.quotationAt = new int[tokens.size()];
@@ -65,6 +76,43 @@ final class Passage {
     place(mentions);
   }
 
+  /** The classes of a token; a name that looks like a word of a class is in none. */
+  private int maskOf(int i) {
+    String folded = tokens.get(i).folded();
+    int mask = WordClass.maskOf(folded);
+    boolean capital = mask != 0 && Character.isUpperCase(text.charAt(tokens.get(i).start()));
+    if (!capital) {
+      return mask;
+    }
+    boolean opens = i == 0 || !(tokens.get(i - 1).isWord() || tokens.get(i - 1).is(","));
+    boolean name = WordClass.isInLy(folded) ? !opens || speaks(i + 1) : isSurname(i, mask);
+    return name ? 0 : mask;
+  }
+
+  /** {@code Ms. May}, {@code Tom Drew,}, {@code May said}; not {@code a poll in May said}. */
+  private boolean isSurname(int i, int mask) {
+    boolean weekday = (mask & WordClass.WEEKDAY.bit()) != 0;
+    if ((mask & OF_NAMES) == 0) {
+      return false;
+    }
+    String before = i > 0 ? tokens.get(i - 1).folded() : "";
+    int unit = WordClass.maskOf(before) & BEFORE_UNITS;
+    boolean title = FORMS_OF_ADDRESS.contains(before);
+    boolean afterName = i > 1 && unit == 0 && Character.isUpperCase(text.charAt(tokens.get(i - 1).start()));
+    boolean day = (WordClass.maskOf(before) & WordClass.WEEKDAY.bit()) != 0;
+    boolean ends = i + 1 < tokens.size() && tokens.get(i + 1).is(",");
+    return title
+        || (!weekday && (unit == 0 || day) && speaks(i + 1))
+        || (!weekday && afterName && ends);
+  }
+
+  /** True for a past or present form of a verb of speech, which has a subject before it. */
+  private boolean speaks(int i) {
+    return i < tokens.size()
+        && Character.isLowerCase(text.charAt(tokens.get(i).start()))
+        && CueLexicon.speaks(tokens.get(i).folded());
+  }
+
   private void place(List<Mention> mentions) {
     for (Mention mention : mentions) {
       int first = tokenAt(mention.span().start());
@@ -73,6 +121,10 @@ final class Passage {
         mentionAt[first] = mention;
         mentionLast[first] = last;
         mentionEnd[last] = true;
+        for (int i = first; i <= last; i++) {
+          boolean capital = Character.isUpperCase(text.charAt(tokens.get(i).start()));
+          masks[i] &= capital ? ~(OF_NAMES | WordClass.WEEKDAY.bit()) : ~0;
+        }
       }
     }
   }

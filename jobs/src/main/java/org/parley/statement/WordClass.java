@@ -63,7 +63,16 @@ enum WordClass {
     if (known != null) {
       return known;
     }
-    return folded.length() > 4 && folded.endsWith("ly") ? ADVERB.bit() : 0;
+    return endsInLy(folded) ? ADVERB.bit() : 0;
+  }
+
+  /** True for a word that is an adverb by its form alone. */
+  static boolean isInLy(String folded) {
+    return endsInLy(folded) && !MASKS.containsKey(folded);
+  }
+
+  private static boolean endsInLy(String folded) {
+    return folded.length() > 4 && folded.endsWith("ly");
   }
 
   private static Map<String, Integer> read() {
