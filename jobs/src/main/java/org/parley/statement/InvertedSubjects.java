@@ -32,7 +32,8 @@ final class InvertedSubjects {
             || (p.is(first, WordClass.DETERMINER) && !p.is(first, "that"))
             || p.is(first, WordClass.SUBJECT)
             || (p.is(first, TokenKind.WORD) && p.is(first, WordClass.PERSON))
-            || p.is(first, WordClass.TITLE);
+            || p.is(first, WordClass.TITLE)
+            || (p.isQuoted(verbLast - 1) && isPeople(first));
     if (!starts || p.is(first, WordClass.WEEKDAY)) {
       return null;
     }
@@ -45,6 +46,14 @@ final class InvertedSubjects {
     }
     boolean name = i > first + 1 && p.isCapital(i - 1) && p.isCapital(i - 2);
     return i > first && (name || nouns.isNounLike(i - 1)) ? new Subject(first, i - 1, false) : null;
+  }
+
+  /** {@code "...", said residents}: words for several need no article. */
+  private boolean isPeople(int i) {
+    String word = p.folded(i);
+    return p.is(i, TokenKind.WORD)
+        && nouns.isNounLike(i)
+        && (p.is(i, WordClass.BODY) || (word.endsWith("s") && word.length() > 4));
   }
 
   /** True for a word before a name: {@code lawyer Ada Selin}. */

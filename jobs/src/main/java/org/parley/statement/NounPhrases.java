@@ -1,5 +1,6 @@
 package org.parley.statement;
 
+import java.util.Set;
 import org.parley.text.TokenKind;
 
 /**
@@ -9,6 +10,12 @@ final class NounPhrases {
 
   /** No noun phrase is followed farther, in tokens. */
   static final int MAX_TOKENS = 22;
+
+  /** Small words within names: {@code Staffan de Mistura}, {@code Mohammed bin Salman}. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "bint", "ibn", "ben", "abu", "de", "da", "di", "del", "della", "dos",
+          "du", "la", "le", "van", "von", "der", "den", "zu", "ul");
 
   private final Passage p;
 
@@ -97,13 +104,29 @@ final class NounPhrases {
             || p.is(i, WordClass.WEEKDAY))) {
       i++;
     }
-    i = behindTime(i, last);
+    i = behindTime(behindDay(i, last), last);
     boolean about =
         p.is(i, TokenKind.WORD) && (p.is(i + 1, TokenKind.NUMBER) || p.is(i + 1, "half"));
     if (!about && (p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.LEADIN))) {
       i = lastPhrase(i, last);
     }
     return i > last || !canStart(i) || isTime(i, last) ? null : new Subject(i, last, false);
+  }
+
+  /** Behind {@code On Monday} and {@code In early May 2011}, where who speaks follows at once. */
+  int behindDay(int from, int last) {
+    int i = p.is(from, WordClass.PREPOSITION) ? from + 1 : last;
+    boolean day = false;
+    while (i < last && (p.is(i, WordClass.TIME) || (day && isDate(i)))) {
+      day |= p.is(i, WordClass.WEEKDAY) || p.isCapital(i);
+      i++;
+    }
+    boolean opens = p.is(i, TokenKind.WORD) && !p.is(i, WordClass.PREPOSITION);
+    return day && i <= last && opens && canStart(i) ? i : from;
+  }
+
+  private boolean isDate(int i) {
+    return p.is(i, TokenKind.NUMBER) && !p.is(i - 1, WordClass.WEEKDAY);
   }
 
   /** Over {@code Yesterday} and {@code Last week} before who speaks; not over a bare "this". */
@@ -136,7 +159,7 @@ final class NounPhrases {
         }
       }
       while (i > from + 1
-          && (p.isCapital(i - 1) || p.is(i - 1, "-"))
+          && (p.isCapital(i - 1) || p.is(i - 1, "-") || PARTICLES.contains(p.folded(i - 1)))
           && !p.is(i - 1, WordClass.TIME)) {
         i--;
       }

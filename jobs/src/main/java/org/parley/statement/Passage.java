@@ -85,8 +85,28 @@ final class Passage {
       return mask;
     }
     boolean opens = i == 0 || !(tokens.get(i - 1).isWord() || tokens.get(i - 1).is(","));
+    if (isAcronym(i)) {
+      return 0;
+    }
     boolean name = WordClass.isInLy(folded) ? !opens || speaks(i + 1) : isSurname(i, mask);
     return name ? 0 : mask;
+  }
+
+  /** {@code US} and {@code WHO} between words that are not all in capitals. */
+  private boolean isAcronym(int i) {
+    Token token = tokens.get(i);
+    boolean one = token.is("us") || token.is("who");
+    return one
+        && isShouted(i)
+        && (i == 0 || !isShouted(i - 1))
+        && (i + 1 == tokens.size() || !isShouted(i + 1));
+  }
+
+  private boolean isShouted(int i) {
+    Token token = tokens.get(i);
+    return token.isWord()
+        && token.end() - token.start() > 1
+        && text.substring(token.start(), token.end()).chars().noneMatch(Character::isLowerCase);
   }
 
   /** {@code Ms. May}, {@code Tom Drew,}, {@code May said}; not {@code a poll in May said}. */
@@ -98,7 +118,8 @@ final class Passage {
     String before = i > 0 ? tokens.get(i - 1).folded() : "";
     int unit = WordClass.maskOf(before) & BEFORE_UNITS;
     boolean title = FORMS_OF_ADDRESS.contains(before);
-    boolean afterName = i > 1 && unit == 0 && Character.isUpperCase(text.charAt(tokens.get(i - 1).start()));
+    boolean afterName =
+        i > 1 && unit == 0 && Character.isUpperCase(text.charAt(tokens.get(i - 1).start()));
     boolean day = (WordClass.maskOf(before) & WordClass.WEEKDAY.bit()) != 0;
     boolean ends = i + 1 < tokens.size() && tokens.get(i + 1).is(",");
     return title

@@ -33,6 +33,7 @@ final class SubjectFinder {
    */
   Subject before(int from, int verb) {
     int i = beforeTime(from, verb - 1);
+    i -= p.is(i, WordClass.OBJECT) && p.folded(i).contains("sel") && i > from ? 1 : 0;
     if (i < from) {
       return null;
     }
@@ -134,6 +135,7 @@ final class SubjectFinder {
         end = start - 1;
         continue;
       }
+      start = nouns.behindDay(start, end - 1);
       if (isAdverbial(start) || opensRelative(start)) {
         if (best != null && isAdverbial(start) && start == from) {
           break;
