@@ -37,6 +37,7 @@ final class ClauseBuilder {
   private final List<Mention> mentions;
   private final Antecedents antecedents;
   private final SentenceNumbers sentences;
+  private final RunOns runOns;
   private final Map<Integer, List<Span>> nested = new HashMap<>();
 
   ClauseBuilder(
@@ -51,6 +52,7 @@ final class ClauseBuilder {
     this.mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
     this.antecedents = new Antecedents(codebook, text, sentences, mentions, statements);
     this.sentences = sentences;
+    this.runOns = new RunOns(codebook, text, this.mentions);
     for (Statement statement : statements) {
       if (statement.nestedIn() >= 0 && isSomebodys(statement)) {
         nested
@@ -112,7 +114,11 @@ final class ClauseBuilder {
     boolean comma = false;
     boolean question = false;
     int prefix = prefixStart(statement, sentence);
+    Span whole = whole(statement, sentence);
     for (Token token : sentence.tokens()) {
+      if (!whole.contains(token.span())) {
+        continue;
+      }
       boolean content = contains(statement.contentSpans(), token) && !contains(inner, token);
       boolean attributing =
           token.start() >= prefix
@@ -141,6 +147,14 @@ final class ClauseBuilder {
       }
     }
     close(statement, words, question || isSupposed(statement, sentence), sentence, clauses);
+  }
+
+  /** What of a sentence can be the statement's: where stops are lost, what stands by its cue. */
+  private Span whole(Statement statement, Sentence sentence) {
+    Span cue = statement.cue();
+    return statement.type() == StatementType.DIRECT || cue == null || !sentence.span().contains(cue)
+        ? sentence.span()
+        : runOns.around(sentence, cue.start());
   }
 
   /** True for the mark behind "did they say that he must go?". */

@@ -39,11 +39,12 @@ final class HolderFinder {
    *     somebody whom the codebook does not have that he holds it
    * @param own true when they hold it as speakers, not as subject of the clause
    * @param verb the word of the clause that says it of its subject; -1 when none does
+   * @param owned the noun by which a named owner holds it; -1 when none does
    */
-  record Holders(List<String> actors, boolean own, int verb) {}
+  record Holders(List<String> actors, boolean own, int verb, int owned) {}
 
-  /** Who holds it, and the verb that says so; -1 when it is no verb. */
-  private record Subject(Set<String> actors, int verb) {}
+  /** Who holds it, and the verb or the noun that says so; -1 for what does not. */
+  private record Subject(Set<String> actors, int verb, int owned) {}
 
   /** The holders of a match. */
   Holders of(Statement statement, Clause clause, Match match) {
@@ -55,7 +56,11 @@ final class HolderFinder {
     if (own && holders.isEmpty() && !medium && speakers.isSomebodyUnknown(statement)) {
       holders.add("");
     }
-    return new Holders(List.copyOf(holders), own, subject.map(Subject::verb).orElse(-1));
+    return new Holders(
+        List.copyOf(holders),
+        own,
+        subject.map(Subject::verb).orElse(-1),
+        subject.map(Subject::owned).orElse(-1));
   }
 
   /** Outlets and their journalists report positions and take none. */
@@ -83,7 +88,7 @@ final class HolderFinder {
       if (asides.get(i)) {
         continue;
       }
-      boolean wish = StanceWords.isWish(clause, i);
+      boolean wish = StanceWords.isWish(clause, i) && !StanceWords.isNounOfName(clause, i);
       // Further left only a wish takes it from the subject found: "we hope they will say that …".
       boolean candidate = wish || (nearest.isEmpty() && isVerb(clause, i));
       if (candidate && clause.word(i).content() && !resumption.endsConditionOf(i)) {
@@ -92,15 +97,16 @@ final class HolderFinder {
             && found.get().stream().noneMatch(targets::contains)
             && !(found.get().isEmpty() && resumption.comesBehind(i))) {
           int first = nearest.map(Subject::verb).orElse(i);
-          nearest = Optional.of(new Subject(found.get(), first));
+          nearest = Optional.of(new Subject(found.get(), first, -1));
         }
       }
       if (nearest.isEmpty() && StanceWords.isNoun(clause, i) && !resumption.comesBehind(i)) {
-        nearest = nouns.of(place, i).map(owner -> new Subject(owner, -1));
+        int noun = nouns.isOfNamed(clause, i) ? i : -1;
+        nearest = nouns.of(place, i).map(owner -> new Subject(owner, -1, noun));
       }
     }
     return nearest.isEmpty()
-        ? doers.of(place, targets).map(doer -> new Subject(doer, -1))
+        ? doers.of(place, targets).map(doer -> new Subject(doer, -1, -1))
         : nearest;
   }
 

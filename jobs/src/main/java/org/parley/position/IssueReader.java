@@ -170,7 +170,7 @@ final class IssueReader {
       double topic,
       Map<String, List<LevelReading>> byHolder) {
     Clause clause = matcher.clause();
-    NegationScope.Reading scope = matcher.negation().of(hit.match(), hit.holders().verb());
+    NegationScope.Reading scope = matcher.negation().of(hit.match(), hit.holders());
     if (scope.polarity() == Polarity.VOID) {
       return;
     }
@@ -207,7 +207,7 @@ final class IssueReader {
         all.actors().stream()
             .filter(holder -> isOpenTo(cue.sides(), Sides.of(codebook, holder)))
             .toList();
-    return new HolderFinder.Holders(actors, all.own(), all.verb());
+    return new HolderFinder.Holders(actors, all.own(), all.verb(), all.owned());
   }
 
   /** True when a side is named, or none is named and it is not excluded. */

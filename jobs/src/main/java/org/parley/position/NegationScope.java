@@ -73,31 +73,31 @@ final class NegationScope {
   }
 
   /**
-   * How a match stands.
-   *
-   * @param verb the word of the clause by which its subject holds it; -1 when there is none
+   * How a match stands: what is done with another's demand ("they rejected Russia's call for it")
+   * does not turn that demand.
    */
-  Reading of(Match match, int verb) {
+  Reading of(Match match, HolderFinder.Holders holders) {
     if (found.get(Modifier.Kind.NOBODY).stream().anyMatch(m -> !match.used().get(m.from()))
         || found.get(Modifier.Kind.PAST).stream()
             .anyMatch(m -> m.from() >= match.to() && m.from() - match.to() <= REACH_BEHIND_WORDS)) {
       return new Reading(Polarity.VOID, false);
     }
-    int first = border(match.from());
+    int first = Math.max(border(match.from()), holders.owned());
     BitSet kept = new BitSet();
     governing(Modifier.Kind.KEEP, first, match).forEach(keep -> kept.set(keep.from(), keep.to()));
     List<Match> opposing = outside(kept, governing(Modifier.Kind.OPPOSE, first, match));
     Set<String> turns = new HashSet<>();
     outside(kept, governing(Modifier.Kind.FLIP, first, match)).forEach(m -> turns.add(key(m)));
     opposing.forEach(m -> turns.add(key(m)));
-    turnsOf(verb, match).forEach(m -> turns.add(key(m)));
+    turnsOf(holders.verb(), match).forEach(m -> turns.add(key(m)));
     int count = turns.size();
     if (found.get(Modifier.Kind.AFTER).stream()
         .anyMatch(m -> m.from() >= match.to() && m.from() - match.to() <= REACH_BEHIND_WORDS)) {
       count++;
     }
     boolean hedged = !governing(Modifier.Kind.HEDGE, first, match).isEmpty();
-    if (governing(Modifier.Kind.VOID, first, match).stream().anyMatch(m -> m.from() < match.from())
+    List<Match> voids = outside(kept, governing(Modifier.Kind.VOID, first, match));
+    if (voids.stream().anyMatch(m -> m.from() < match.from())
         || found.get(Modifier.Kind.NEXT).stream()
             .anyMatch(m -> m.from() < match.from() && adjoins(m, match))) {
       return new Reading(Polarity.VOID, hedged);

@@ -2,6 +2,7 @@ package org.parley.position;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.mention.MentionForm;
 import org.parley.text.Span;
 
 /** Whose a noun of stance is: "their demand", "the position of the United States". */
@@ -58,6 +59,21 @@ final class NounOwners {
     return noun + 2 < clause.size() && clause.is(noun + 1, "of")
         ? behindOf(place, noun + 2)
         : Optional.empty();
+  }
+
+  /**
+   * True for "Russia's call" and "American plans": whoever rejects them does not reject his own.
+   *
+   * @param noun word of the noun
+   */
+  boolean isOfNamed(Clause clause, int noun) {
+    Clause.Name name = clause.nameEndingAt(noun - 1);
+    if (name == null && noun > 1) {
+      name = clause.nameEndingAt(noun - 2);
+      return name != null && isPossessive(clause, noun - 2);
+    }
+    return name != null
+        && (name.mention().form() == MentionForm.ADJECTIVE || isPossessive(clause, noun - 1));
   }
 
   private Optional<Set<String>> behindOf(MatchedClause place, int first) {

@@ -30,10 +30,18 @@ final class PatternMatcher {
     if (stops == null) {
       stops = new BitSet();
       for (int i = 0; i < clause.size(); i++) {
-        stops.set(i, STOPS.contains(clause.form(i)));
+        stops.set(i, STOPS.contains(clause.form(i)) || isNextThat(i));
       }
     }
     return stops;
+  }
+
+  /** True for the "that" of "he is finished and that Iran must go too": a clause of its own. */
+  private boolean isNextThat(int i) {
+    return i > 0
+        && clause.form(i).equals("that")
+        && clause.form(i - 1).equals("and")
+        && clause.names().stream().anyMatch(name -> name.from() == i + 1);
   }
 
   private BitSet passed() {

@@ -3,10 +3,14 @@ package org.parley.position;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.codebook.Actor;
+import org.parley.codebook.ActorKind;
 import org.parley.codebook.Codebook;
 import org.parley.mention.Mention;
 import org.parley.mention.MentionForm;
+import org.parley.statement.SpeakerForm;
 import org.parley.statement.Statement;
+import org.parley.statement.StatementType;
 import org.parley.text.Folding;
 import org.parley.text.Span;
 
@@ -51,6 +55,7 @@ final class SpeakerNames {
       return Set.of();
     }
     Set<String> speakers = new LinkedHashSet<>(statement.speakerIds());
+    speakers.removeIf(id -> isSomebodyElse(statement, id));
     if (speakers.isEmpty() && statement.speaker() != null) {
       for (Mention mention : mentions) {
         if (statement.speaker().contains(mention.span())
@@ -67,6 +72,36 @@ final class SpeakerNames {
       }
     }
     return speakers;
+  }
+
+  /**
+   * True for the Smith of "the president said that Smith must go": nobody reports of a speaker whom
+   * he does not name what he says by his name.
+   */
+  private boolean isSomebodyElse(Statement statement, String speaker) {
+    SpeakerForm form = statement.speakerForm();
+    if (statement.type() != StatementType.INDIRECT
+        || (form != SpeakerForm.ROLE && form != SpeakerForm.PRONOUN)
+        || kind(speaker) != ActorKind.PERSON) {
+      return false;
+    }
+    Span hull = statement.hull();
+    for (int m = MentionOrder.firstFrom(mentions, hull.start()); m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      if (mention.span().start() >= hull.end()) {
+        break;
+      }
+      boolean named =
+          mention.form() == MentionForm.NAME || mention.form() == MentionForm.TITLE_NAME;
+      if (named && !mention.embedded() && mention.actorId().equals(speaker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ActorKind kind(String actorId) {
+    return codebook.actor(actorId).map(Actor::kind).orElse(null);
   }
 
   /** True for "some Saudis" and "many in Turkey": not those whom the name means. */

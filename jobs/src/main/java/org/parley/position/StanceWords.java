@@ -1,6 +1,7 @@
 package org.parley.position;
 
 import java.util.Set;
+import org.parley.mention.MentionForm;
 
 /** Words by which a subject or an owner takes a stance on what stands behind them. */
 final class StanceWords {
@@ -16,6 +17,10 @@ final class StanceWords {
   /** Words that are verb and noun: behind a name they are what is called by it. */
   private static final Set<String> VERBS_AND_NOUNS =
       Set.of("plan", "call", "demand", "claim", "request", "view", "support", "change", "set");
+
+  /** Plurals of such words: behind "American" and "Russian" they are nouns. */
+  private static final Set<String> PLURALS =
+      Set.of("plans", "calls", "demands", "claims", "requests", "views");
 
   private StanceWords() {}
 
@@ -56,8 +61,8 @@ final class StanceWords {
   }
 
   /**
-   * True for the "plan" of "the Annan plan", which nobody does, and for the "change" of "regime
-   * change".
+   * True for the "plan" of "the Annan plan", which nobody does, for the "plans" of "American
+   * plans", and for the "change" of "regime change".
    *
    * @param i not the first word
    */
@@ -65,10 +70,14 @@ final class StanceWords {
     if (clause.form(i).equals("change") && clause.form(i - 1).equals("regime")) {
       return true;
     }
-    if (!VERBS_AND_NOUNS.contains(clause.form(i))) {
+    boolean plural = PLURALS.contains(clause.form(i));
+    if (!plural && !VERBS_AND_NOUNS.contains(clause.form(i))) {
       return false;
     }
     Clause.Name name = clause.nameEndingAt(i - 1);
+    if (plural) {
+      return name != null && name.mention().form() == MentionForm.ADJECTIVE;
+    }
     return name != null
         && !clause.form(i - 1).endsWith("s")
         && (name.from() == 0 || !clause.is(name.from() - 1, "and"));

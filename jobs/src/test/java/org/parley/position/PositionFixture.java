@@ -103,8 +103,28 @@ final class PositionFixture {
 
   /** Says where the speaker of the last statement is named: last before its cue. */
   PositionFixture by(String words) {
-    Statement last = statements.remove(statements.size() - 1);
+    Statement last = statements.get(statements.size() - 1);
     int at = text.lastIndexOf(words, last.cue().start());
+    Span speaker = new Span(at, at + words.length());
+    return replaced(speaker, last.speakerForm(), words, last.cue());
+  }
+
+  /** Says that the cue of the last statement stands behind its content. */
+  PositionFixture saidBehind(String cue) {
+    Statement last = statements.get(statements.size() - 1);
+    int at = text.indexOf(cue, last.hull().end());
+    return replaced(
+        last.speaker(), last.speakerForm(), last.speakerLabel(), new Span(at, at + cue.length()));
+  }
+
+  /** Says how the speaker of the last statement is named. */
+  PositionFixture named(SpeakerForm form) {
+    Statement last = statements.get(statements.size() - 1);
+    return replaced(last.speaker(), form, last.speakerLabel(), last.cue());
+  }
+
+  private PositionFixture replaced(Span speaker, SpeakerForm form, String label, Span cue) {
+    Statement last = statements.remove(statements.size() - 1);
     statements.add(
         new Statement(
             last.number(),
@@ -113,10 +133,10 @@ final class PositionFixture {
             last.type(),
             last.layer(),
             last.speakerIds(),
-            new Span(at, at + words.length()),
-            last.speakerForm(),
-            words,
-            last.cue(),
+            speaker,
+            form,
+            label,
+            cue,
             last.quotedSpans(),
             last.date(),
             last.dateBasis(),
@@ -244,6 +264,8 @@ final class PositionFixture {
               Map.entry("Ahrar al-Sham", "ahrar_al_sham"),
               Map.entry("Islamic State", "isil"),
               Map.entry("Hezbollah", "hezbollah"),
+              Map.entry("Reuters", "reuters"),
+              Map.entry("National Post", "national_post"),
               Map.entry("National Coalition", "syrian_national_coalition")));
 
   private static Codebook codebook() {
@@ -285,6 +307,7 @@ final class PositionFixture {
         syrian_national_council group NONE syria_opposition
         un_security_council organisation NONE un
         reuters media NONE reuters
+        national_post media NONE national_post
         iraq state NONE iraq
         libya state NONE libya
         gaddafi person MALE libya

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.statement.Layer;
+import org.parley.statement.SpeakerForm;
 import org.parley.time.DateInterval;
 
 class PositionReaderTest {
@@ -54,6 +55,60 @@ class PositionReaderTest {
     assertThat(position.reportedBy()).isEqualTo("kerry");
     assertThat(position.layer()).isEqualTo(Layer.REPORTED);
     assertThat(position.level()).isEqualTo(-2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "France said | Assad has to step down The minister opened a school",
+        "France said | Assad has to step down National Post Lions draw a crowd",
+      })
+  void whatStandsBehindALostStopIsNotTheStatements(String before, String content) {
+    PositionFixture fixture =
+        new PositionFixture(before + " " + content + ".").says("france", INDIRECT, "said", content);
+    Position position = fixture.read().get(0);
+    assertThat(fixture.textOf(position.evidence())).isEqualTo("Assad has to step down");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hope had gone The minister said that Assad has to step down",
+        "a school was opened BEIRUT (Reuters) - Syria's Assad has to step down",
+      })
+  void whatStandsBeforeALostStopIsNotTheStatementsEither(String content) {
+    PositionFixture fixture =
+        new PositionFixture("Assad must go and " + content + ", France said.")
+            .says("france", INDIRECT, "", "Assad must go and " + content)
+            .saidBehind("said");
+    assertThat(fixture.read())
+        .extracting(p -> fixture.textOf(p.evidence()))
+        .allMatch(evidence -> !evidence.startsWith("Assad must go"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "after a speech in The Hague that Assad has to step down",
+        "Assad has to step down as The New Republic wrote",
+        "in The Assad Years Assad has to step down",
+        "it told Reuters that Assad has to step down",
+      })
+  void capitalsOfNamesEndNoSentence(String content) {
+    PositionFixture fixture =
+        new PositionFixture("France said " + content + ".")
+            .says("france", INDIRECT, "said", content);
+    assertThat(fixture.read()).hasSize(1);
+  }
+
+  @Test
+  void nobodyIsReportedByNameWhomTheSentenceDoesNotName() {
+    PositionFixture fixture =
+        new PositionFixture("The president said that Assad will not step down.")
+            .says("bashar_assad", INDIRECT, "said", "Assad will not step down")
+            .named(SpeakerForm.ROLE);
+    assertThat(fixture.read()).isEmpty();
   }
 
   @Test
