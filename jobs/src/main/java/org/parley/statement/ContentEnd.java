@@ -109,6 +109,7 @@ final class ContentEnd {
     int next = close + 1;
     boolean listed = p.is(next, WordClass.CONJUNCTION) && p.is(next + 1, "that");
     return (mark && !listed)
+        || ((p.is(next, "and") || p.is(next, "then")) && subjects.nouns().isPast(next + 1))
         || next >= to
         || p.is(next, TokenKind.PUNCTUATION)
         || p.is(next, WordClass.TIME)

@@ -144,7 +144,7 @@ final class Passage {
         mentionEnd[last] = true;
         for (int i = first; i <= last; i++) {
           boolean capital = Character.isUpperCase(text.charAt(tokens.get(i).start()));
-          masks[i] &= capital ? ~(OF_NAMES | WordClass.WEEKDAY.bit()) : ~0;
+          masks[i] &= isShouted(i) ? 0 : capital ? ~(OF_NAMES | WordClass.WEEKDAY.bit()) : ~0;
         }
       }
     }
