@@ -32,6 +32,7 @@ final class ClauseReader {
   private final PassiveReader passives;
   private final ContentTrim trim;
   private final FarSubjects far;
+  private final QuotedSpeakers quoted;
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -48,6 +49,7 @@ final class ClauseReader {
     this.passives = new PassiveReader(passage, subjects, ends);
     this.trim = new ContentTrim(passage, nouns);
     this.far = new FarSubjects(passage, subjects, preceding);
+    this.quoted = new QuotedSpeakers(passage, subjects);
   }
 
   /** Statements of the unit in order of their cues. */
@@ -89,6 +91,11 @@ final class ClauseReader {
       readInfinitive(cue, unit, cues);
       return;
     }
+    QuotedSpeakers.Quoted report = quoted.of(cue, unit);
+    if (report != null) {
+      readQuoted(cue, report, unit, cues);
+      return;
+    }
     Content following = contents.after(cue, unit.to(), cues);
     boolean led =
         following == null
@@ -113,6 +120,21 @@ final class ClauseReader {
         quoted || (!supposed && (!cue.modal() || cue.entry().family() == CueFamily.STANCE));
     if (subject != null && after != null && real) {
       add(cue, subject, after);
+    }
+  }
+
+  /** {@code She was quoted as saying "..."} and {@code "...", the agency quoted her as saying}. */
+  private void readQuoted(
+      Cue cue, QuotedSpeakers.Quoted report, Passage.Unit unit, List<Cue> cues) {
+    Content after = contents.after(cue, unit.to(), cues);
+    Subject speaker = report.speaker();
+    boolean before =
+        (after == null || isCircumstance(cue, after)) && preceding.setOff(report.start(), unit);
+    if (before) {
+      drafts.removeIf(d -> d.contains(p, cue.verb()));
+      keep(preceding.read(cue, report.start(), speaker, cue.last(), unit, null, drafts));
+    } else if (after != null) {
+      add(cue, speaker, after);
     }
   }
 
@@ -172,7 +194,9 @@ final class ClauseReader {
   private boolean contentFirst(Cue cue, Subject nearest, Content found, Passage.Unit unit) {
     int start = preceding.clauseStart(nearest.first(), unit);
     boolean ends = preceding.setOff(start, unit) && preceding.isClause(start);
-    Content after = ends && isCircumstance(cue, found) ? null : found;
+    int last = preceding.insertionEnd(cue, start, unit);
+    boolean inserted = last > cue.last();
+    Content after = inserted || (ends && isCircumstance(cue, found)) ? null : found;
     boolean inner = start < nearest.first() && p.is(nearest.first(), WordClass.SUBJECT);
     Subject first = inner ? subjects.ofClause(start, cue.start()) : null;
     Subject before = first == null ? nearest : first.own();
@@ -191,7 +215,7 @@ final class ClauseReader {
     Content next = after != null && preceding.goesOn(cue, start, after) ? after : null;
     Content more = next == null ? preceding.quotationAhead(cue, start, unit) : next;
     return preceding.precedes(cue, start, unit, more == null ? after : null)
-        && keep(preceding.read(cue, start, before, cue.last(), unit, more, drafts));
+        && keep(preceding.read(cue, start, before, last, unit, more, drafts));
   }
 
   private boolean keep(Draft draft) {

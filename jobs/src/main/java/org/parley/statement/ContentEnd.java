@@ -68,6 +68,8 @@ final class ContentEnd {
       if (leadIn) {
         lead = i;
       } else if (cuts(cue, i, to, cues)
+          || (phrase && (opensSentence(i, to) || joinsAnother(first, i, cues)))
+          || (p.isDash(i) && p.is(i + 1, "having"))
           || (phrase && (clauses.follows(cue, i, to) || opensVerb(i, cues)))
           || (subordinate && p.isComma(i) && clauses.opens(i + 1, to))) {
         return i - 1;
@@ -100,6 +102,33 @@ final class ContentEnd {
     return true;
   }
 
+  /** True for a semicolon with a verb behind it: no list goes on. */
+  private boolean opensSentence(int i, int to) {
+    if (!p.is(i, ";")) {
+      return false;
+    }
+    for (int next = i + 1; next < to && !p.is(next, ";"); next++) {
+      if (subjects.nouns().isFinite(next) || isPast(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code accused him of lying and Selin said}: another report begins behind the conjunction. */
+  private boolean joinsAnother(int first, int i, List<Cue> cues) {
+    if (!p.is(i, "and") || !p.isCapital(i + 1) || p.is(first, WordClass.WH)) {
+      return false;
+    }
+    for (Cue other : cues) {
+      if (other.start() > i) {
+        boolean finite = other.tense() == Cue.Tense.PAST || other.tense() == Cue.Tense.THIRD;
+        return finite && opensCue(i, i + 1, cues);
+      }
+    }
+    return false;
+  }
+
   /** True when a quotation is all of the content: it ends its sentence or a comma follows. */
   private boolean endsAfterQuotation(int open, int close, int to) {
     if (close - 1 <= open) {
@@ -109,11 +138,16 @@ final class ContentEnd {
     int next = close + 1;
     boolean listed = p.is(next, WordClass.CONJUNCTION) && p.is(next + 1, "that");
     return (mark && !listed)
-        || ((p.is(next, "and") || p.is(next, "then")) && subjects.nouns().isPast(next + 1))
+        || ((p.is(next, "and") || p.is(next, "then")) && isPast(next + 1))
         || next >= to
         || p.is(next, TokenKind.PUNCTUATION)
         || p.is(next, WordClass.TIME)
         || (p.folded(next).endsWith("ing") && !p.isCapital(next));
+  }
+
+  private boolean isPast(int i) {
+    boolean listed = p.is(i, WordClass.FINITE) && !p.is(i, WordClass.AUXILIARY);
+    return subjects.nouns().isPast(i) || (listed && !p.is(i, WordClass.MODAL) && !p.isCapital(i));
   }
 
   /** The end of the last of several: {@code "stop", "go" and, "wait"}. */

@@ -48,6 +48,15 @@ final class ContentTrim {
     return time ? new Content(content.first(), i - 1, content.cueLast(), content.frame()) : content;
   }
 
+  /** {@code vowed to go [and she], once again, ...}: a subject at the end is the next verb's. */
+  Content withoutSubject(Content content) {
+    int i = content.last();
+    boolean next = p.is(i, WordClass.THIRD) && p.is(i - 1, WordClass.CONJUNCTION) && !p.isQuoted(i);
+    return next && i - 2 >= content.first()
+        ? new Content(content.first(), i - 2, content.cueLast(), content.frame())
+        : content;
+  }
+
   private boolean isMonth(int i) {
     return p.is(i, WordClass.TIME) && p.isCapital(i);
   }

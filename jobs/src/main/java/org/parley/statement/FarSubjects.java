@@ -95,6 +95,8 @@ final class FarSubjects {
       for (Draft.Part part : draft.parts()) {
         if (part.passage() == p && part.first() <= cue.start() && cue.start() <= part.last()) {
           from = Math.max(from, p.is(part.first(), "that") ? part.first() + 1 : part.first());
+        } else if (part.passage() == p && part.last() < cue.start()) {
+          from = Math.max(from, joined(part.last() + 1));
         }
       }
     }
@@ -102,6 +104,12 @@ final class FarSubjects {
       from++;
     }
     return from;
+  }
+
+  /** The {@code and} that joins a further report to content; 0 when it goes on otherwise. */
+  private int joined(int behind) {
+    int i = preceding.closesQuotation(behind) ? behind + 1 : behind;
+    return p.is(i, "and") && p.isCapital(i + 1) ? i : 0;
   }
 
   private Subject shared(Cue cue, Passage.Unit unit, int from, List<Draft> drafts) {

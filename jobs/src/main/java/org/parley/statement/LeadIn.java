@@ -7,6 +7,8 @@ final class LeadIn {
 
   private static final int MAX_TOKENS = 14;
 
+  private static final int MAX_NOUNS = 3;
+
   private final Passage p;
   private final NounPhrases nouns;
 
@@ -77,8 +79,11 @@ final class LeadIn {
    * Derby, Kansas, on Monday that}. -1 when a verb or a quotation comes first.
    */
   int thatAhead(int from, int to) {
-    if (p.isCapital(from)) {
+    if (p.isCapital(from) || p.is(from, TokenKind.NUMBER)) {
       return thatBehindName(from, to);
+    }
+    if (p.isCapital(from - 1) && nouns.isNounLike(from) && p.is(from, TokenKind.WORD)) {
+      return thatBehindName(behindNouns(from, to), to);
     }
     if (!p.is(from, WordClass.PREPOSITION) && !p.is(from, WordClass.TIME)) {
       return -1;
@@ -97,6 +102,20 @@ final class LeadIn {
       }
     }
     return -1;
+  }
+
+  /** Behind the small words of {@code the German radio station BFM}. */
+  private int behindNouns(int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + MAX_NOUNS)
+        && !p.isCapital(i)
+        && p.is(i, TokenKind.WORD)
+        && nouns.isNounLike(i)
+        && !p.is(i, WordClass.SUBJECT)
+        && !p.is(i, "that")) {
+      i++;
+    }
+    return i;
   }
 
   /** The {@code that} behind the rest of a name: {@code told the broadcaster BFM TV that}. */

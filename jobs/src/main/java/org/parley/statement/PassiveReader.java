@@ -53,11 +53,21 @@ final class PassiveReader {
       return null;
     }
     int last = next;
-    while (last + 1 < unit.to() && !p.isComma(last + 1) && !p.isQuoted(last + 1)) {
-      last++;
+    while (last + 1 < unit.to()
+        && !p.isComma(last + 1)
+        && !p.is(last + 1, ":")
+        && !endsWithComma(last)) {
+      int quotation = p.quotationAt(last + 1);
+      last = quotation < 0 ? last + 1 : p.quotations().get(quotation).close();
     }
+    last = Math.min(last, unit.to() - 1);
     return new Draft(p, Rule.PASSIVE, null, null, p.span(participle, participle))
         .with(p, next, last);
+  }
+
+  /** True for the closing mark of {@code “ready to serve,”}. */
+  private boolean endsWithComma(int i) {
+    return p.isQuoted(i) && p.quotations().get(p.quotationAt(i)).close() == i && p.isComma(i - 1);
   }
 
   /** First of the auxiliaries before a participle; -1 when it is no passive. */

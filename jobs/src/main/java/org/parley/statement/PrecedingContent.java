@@ -40,7 +40,7 @@ final class PrecedingContent {
       return false;
     }
     if (quote && p.is(contentStart, WordClass.LEADIN)) {
-      if (Draft.isName(p, quotationBefore(clauseStart))) {
+      if (Draft.isName(p, quotationBefore(clauseStart)) || isQuestion(clauseStart)) {
         return false;
       }
     }
@@ -48,6 +48,12 @@ final class PrecedingContent {
       return quote || endsClause(cue, unit);
     }
     return quote && leadsWithQuote(clauseStart);
+  }
+
+  /** {@code Asked whether he “has the will,” half said yes}: the quotation is the question's. */
+  private boolean isQuestion(int clauseStart) {
+    int open = p.quotations().get(quotationBefore(clauseStart)).open();
+    return p.is(contentStart, "asked") && open > contentStart + 1 && !p.isComma(open - 1);
   }
 
   /** {@code As for his “Bigfoot,” she laughed}: no clause, a few words of it quoted. */
@@ -197,15 +203,33 @@ final class PrecedingContent {
 
   /** {@code As the ministry noted on Friday, the talks had failed}; null when it is not so. */
   Draft introduced(Cue cue, Subject subject, Content after, Passage.Unit unit) {
-    int comma = starts.commaAfter(cue.last(), unit);
+    int circumstance = starts.circumstanceEnd(cue, unit);
+    boolean led = circumstance > cue.last() && (after == null || after.frame().equals("clause"));
+    int comma = led ? circumstance + 1 : starts.commaAfter(cue.last(), unit);
     boolean as = p.is(unit.from(), "as") && subject.first() == unit.from() + 1;
-    if (!as || comma < 0 || after != null || !cue.entry().follows()) {
+    if (!as || comma < 0 || (after != null && !led) || !cue.entry().follows()) {
       return null;
     }
     Draft draft = new Draft(p, Rule.CLAUSE_THEN_CUE, cue, subject, p.span(cue.verb(), cue.last()));
     draft.with(p, comma + 1, ends.of(cue, comma + 1, unit.to(), List.of()));
     contentStart = unit.to();
     return draft.isEmpty() ? null : draft;
+  }
+
+  /**
+   * Last token of the clause of a cue that stands within a sentence: {@code The talks, she said [in
+   * an interview], had failed}; the cue's when it is no such insertion.
+   */
+  int insertionEnd(Cue cue, int clauseStart, Passage.Unit unit) {
+    int last = starts.circumstanceEnd(cue, unit);
+    boolean begun =
+        p.isComma(clauseStart - 1)
+            && !closesQuotation(clauseStart - 2)
+            && !nouns.hasFiniteVerb(contentStart, clauseStart);
+    int next = last + 2;
+    boolean goesOn =
+        next < unit.to() && p.is(next, TokenKind.WORD) && nouns.isFinite(next) && !p.isQuoted(next);
+    return begun && goesOn ? last : cue.last();
   }
 
   /** True when after the cue nothing but whom it was said to, when and where is left. */

@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class PrecedingStart {
 
+  /** So many tokens may say whom it was said to, when and where. */
+  private static final int MAX_CIRCUMSTANCE = 14;
+
   private final Passage p;
   private final NounPhrases nouns;
 
@@ -44,6 +47,10 @@ final class PrecedingStart {
     if (p.is(open - 1, ":") && p.isCapital(open + 1)) {
       return open;
     }
+    boolean asked = p.is(first, "asked") || p.is(first, "pressed");
+    if (asked && p.isComma(open - 1) && p.isCapital(open + 1)) {
+      return open;
+    }
     for (Draft draft : drafts) {
       boolean between =
           draft.cue() != null && draft.cue().verb() >= first && draft.cue().verb() < open;
@@ -58,6 +65,43 @@ final class PrecedingStart {
   boolean isLeadIn(int first, int clauseStart) {
     boolean clause = p.is(first, WordClass.SUBORDINATOR) && nouns.hasFiniteVerb(first, clauseStart);
     return p.is(first, WordClass.LEADIN) && !clause;
+  }
+
+  /**
+   * Last token before the comma that ends a phrase of whom it was said to, when and where; the
+   * cue's last when none follows.
+   */
+  int circumstanceEnd(Cue cue, Passage.Unit unit) {
+    int first = cue.last() + 1;
+    boolean opens =
+        p.is(first, WordClass.PREPOSITION)
+            || p.is(first, WordClass.TIME)
+            || p.is(first, WordClass.ADVERB)
+            || cue.entry().has("tell");
+    CueEntry entry = cue.entry();
+    opens &= entry.has("clause") || entry.has("tell") || !entry.rest().isEmpty();
+    opens &= !p.is(first, "by");
+    int limit = Math.min(unit.to(), first + MAX_CIRCUMSTANCE);
+    for (int i = first; opens && i < limit; i++) {
+      if (p.isComma(i) && p.isCapital(i - 1) && p.isCapital(i + 1) && p.isComma(i + 2)) {
+        return i + 1;
+      }
+      if (p.isComma(i)) {
+        return i - 1;
+      }
+      boolean other =
+          nouns.isFinite(i)
+              || p.isQuoted(i)
+              || p.is(i, "that")
+              || p.is(i, ":")
+              || (p.is(i, "to") && !p.isCapital(i + 1) && !p.is(i + 1, WordClass.DETERMINER))
+              || p.is(i, WordClass.SUBJECT)
+              || (p.isParticiple(i) && !p.is(i - 1, WordClass.DETERMINER));
+      if (other) {
+        return cue.last();
+      }
+    }
+    return cue.last();
   }
 
   /** The comma behind the clause of a cue, over a day and adverbs; -1 when none is there. */
