@@ -128,8 +128,9 @@ final class ClauseReader {
       Cue cue, QuotedSpeakers.Quoted report, Passage.Unit unit, List<Cue> cues) {
     Content after = contents.after(cue, unit.to(), cues);
     Subject speaker = report.speaker();
-    boolean before =
-        (after == null || isCircumstance(cue, after)) && preceding.setOff(report.start(), unit);
+    boolean led = after == null || after.frame().equals("clause");
+    boolean quotes = preceding.followsQuotation(report.start());
+    boolean before = led && (quotes || after == null) && preceding.setOff(report.start(), unit);
     if (before) {
       drafts.removeIf(d -> d.contains(p, cue.verb()));
       keep(preceding.read(cue, report.start(), speaker, cue.last(), unit, null, drafts));

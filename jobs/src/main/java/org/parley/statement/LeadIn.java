@@ -159,6 +159,20 @@ final class LeadIn {
     return p.is(i, "why") || p.is(i, "how") || p.is(i, "whether");
   }
 
+  /** {@code in a statement}, {@code in an interview yesterday}. */
+  private boolean behindOccasion(int i) {
+    return p.is(i - 1, WordClass.OCCASION)
+        || (p.is(i - 1, WordClass.TIME) && p.is(i - 2, WordClass.OCCASION));
+  }
+
+  private boolean opensClause(int i) {
+    boolean name = p.isCapital(i) && !p.is(i, WordClass.TIME);
+    return p.is(i, "the")
+        || p.is(i, "a")
+        || p.is(i, WordClass.POSSESSIVE)
+        || (name && nouns.hasFiniteVerb(i + 1, Math.min(p.size(), i + MAX_NOUNS)));
+  }
+
   /** Over one prepositional phrase, up to the word that opens the content. */
   private int skipPhrase(int from, int to) {
     int limit = Math.min(to, from + MAX_TOKENS);
@@ -172,6 +186,9 @@ final class LeadIn {
         return p.isQuoted(i) && p.is(i - 1, WordClass.PREPOSITION) ? from : i;
       }
       if (p.is(i, WordClass.THIRD) || p.is(i, "we") || p.is(i, "there") || isQuestion(i)) {
+        return i;
+      }
+      if (i > from + 1 && behindOccasion(i) && opensClause(i)) {
         return i;
       }
       if (p.isParticiple(i)

@@ -276,6 +276,11 @@ final class PrecedingContent {
     return ends && i - p.quotations().get(q).open() > FRAGMENT_TOKENS ? i + 1 : subject;
   }
 
+  /** True when a quotation ends before the token, a comma apart at most. */
+  boolean followsQuotation(int token) {
+    return quotationBefore(token) >= 0;
+  }
+
   boolean closesQuotation(int i) {
     int q = p.quotationAt(i);
     return q >= 0 && p.quotations().get(q).close() == i;

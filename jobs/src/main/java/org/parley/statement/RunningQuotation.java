@@ -100,6 +100,59 @@ final class RunningQuotation {
     }
   }
 
+  /**
+   * The statement that a quotation makes together with the line behind it, {@code She asked the
+   * crew.} or {@code asked the guard}; null when that line says more, or the quotation is not left
+   * without a speaker.
+   *
+   * @param before the statement that the quotation makes; is left empty when it is taken
+   */
+  static Draft attributed(Draft before, Passage passage, List<Draft> found) {
+    Draft.Part part =
+        before.parts().isEmpty() ? null : before.parts().get(before.parts().size() - 1);
+    boolean open =
+        part != null
+            && before.cueSpan() == null
+            && before.subject() == null
+            && part.passage().paragraph().index() + 1 == passage.paragraph().index()
+            && asks(part)
+            && !passage.isQuoted(0);
+    if (!open || passage.units().size() != 1) {
+      return null;
+    }
+    Passage.Unit unit = passage.units().get(0);
+    for (Cue cue : CueFinder.find(passage, unit)) {
+      boolean speaks = cue.entry().has("quote") && cue.entry().family() == CueFamily.SPEECH;
+      boolean taken = found.stream().anyMatch(d -> d.cue() != null && d.cue().verb() == cue.verb());
+      if (!speaks || taken || cue.isInfinitive() || cue.isParticiple()) {
+        return null;
+      }
+      SubjectFinder subjects = new SubjectFinder(passage);
+      Subject subject =
+          cue.verb() == unit.from()
+              ? new InvertedSubjects(passage, subjects.nouns()).after(cue.last(), unit.to())
+              : subjects.before(unit.from(), cue.start());
+      if (subject == null || (cue.verb() > unit.from() && subject.first() != unit.from())) {
+        return null;
+      }
+      Draft draft =
+          new Draft(
+              passage, Rule.QUOTE_THEN_CUE, cue, subject, passage.span(cue.verb(), cue.last()));
+      draft.take(before, 0);
+      return draft;
+    }
+    return null;
+  }
+
+  /** True where the quotation ends as no sentence of the narrator's does. */
+  private static boolean asks(Draft.Part part) {
+    Passage p = part.passage();
+    int q = p.quotationAt(part.last());
+    int mark = q < 0 ? -1 : p.quotations().get(q).last();
+    boolean ends = q >= 0 && p.quotations().get(q).close() == p.size() - 1;
+    return ends && (p.is(mark, "?") || p.is(mark, "!") || p.isComma(mark));
+  }
+
   /** True for a part within a quotation that its own paragraph does not close. */
   private static boolean runsOn(Draft.Part part) {
     int q = part.passage().quotationAt(part.last());

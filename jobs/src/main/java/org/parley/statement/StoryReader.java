@@ -53,6 +53,10 @@ final class StoryReader {
           new ArrayList<>(reader.read(sameZone ? previous : null, goesOn ? quotation : null));
       if (goesOn && quotation != null) {
         RunningQuotation.join(quotation, found, passage);
+        Draft attributed = RunningQuotation.attributed(quotation, passage, found);
+        if (attributed != null) {
+          drafts.add(attributed);
+        }
       }
       if (found.size() == 1 && i + 1 < passages.size()) {
         Draft signed = Testimony.signed(found.get(0), passages.get(i + 1));
