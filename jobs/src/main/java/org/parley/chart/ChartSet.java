@@ -42,7 +42,7 @@ public record ChartSet(List<Figure> figures, List<LeftOut> leftOut) {
         figures,
         leftOut);
     String noPositions =
-        run.has("positions")
+        run.has(RunTables.POSITIONS)
             ? "no actor has a dated position"
             : "the table of positions is too long for a spreadsheet and is in data/ alone";
     add(LatestPositions.of(run), LatestPositions.NAME, noPositions, figures, leftOut);
@@ -51,7 +51,7 @@ public record ChartSet(List<Figure> figures, List<LeftOut> leftOut) {
       add(
           PositionTimeline.of(run, issue, positions),
           PositionTimeline.name(issue),
-          noPositions + (run.has("positions") ? " on this issue" : ""),
+          noPositions + (run.has(RunTables.POSITIONS) ? " on this issue" : ""),
           figures,
           leftOut);
     }

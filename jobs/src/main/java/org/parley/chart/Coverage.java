@@ -17,7 +17,7 @@ record Coverage(Set<YearMonth> months) {
 
   static Coverage of(RunTables run) {
     Set<YearMonth> months = new TreeSet<>();
-    for (Cells document : run.rows("documents")) {
+    for (Cells document : run.rows(RunTables.ARTICLES)) {
       Dates.interval(document.text("date_earliest"), document.text("date_latest"))
           .filter(days -> days.days() <= StatedPosition.LONGEST_DRAWN)
           .ifPresent(days -> add(days, months));

@@ -87,7 +87,7 @@ final class PositionTimeline {
                 + ": "
                 + counted
                 + ", in "
-                + Numbers.plural(run.rows("documents").size() - run.reprints(), "article")
+                + Numbers.plural(run.articles() - run.reprints(), "article")
                 + " without reprints (tables/positions.csv). A thin line joins the means of days and says"
                 + " nothing about the time between; arrows are changes (tables/changes.csv).",
             figure.data(),

@@ -64,7 +64,7 @@ final class RankedActors {
       return Optional.empty();
     }
     List<Bar> shown = bars.subList(0, Math.min(SHOWN, bars.size()));
-    RankedActors figure = new RankedActors(shown, run.rows("documents").size());
+    RankedActors figure = new RankedActors(shown, run.articles());
     return Optional.of(
         new Figure(
             NAME,

@@ -9,12 +9,62 @@ import org.parley.codebook.Actor;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Issue;
 import org.parley.codebook.Level;
+import org.parley.table.Extract;
 import org.parley.table.Table;
 
 /** The tables of one run and the names that their ids stand for. */
 public final class RunTables {
 
+  /** Articles alike in outlet and dates, each kind once. */
+  public static final String ARTICLES = "articles";
+
+  /** What figures need of the articles. */
+  public static final Extract OF_ARTICLES =
+      Extract.of("source", "date", "date_earliest", "date_latest", "date_precision", "date_method")
+          .counted();
+
+  /** Articles that repeat others. */
+  public static final String REPRINTS = "reprints";
+
+  /** What figures need of the reprints. */
+  public static final Extract OF_REPRINTS = Extract.of("doc_id").whereFilled("duplicate_of");
+
+  /** Positions that figures can show. */
+  public static final String POSITIONS = "positions";
+
+  /** What figures need of the positions. */
+  public static final Extract OF_POSITIONS =
+      Extract.of(
+              "position_id",
+              "doc_id",
+              "issue_id",
+              "holder_id",
+              "side_id",
+              "level",
+              "layer",
+              "date_earliest",
+              "date_latest")
+          .whereFilled("level")
+          .whereFilled("holder_id")
+          .whereAny("layer", StatedPosition.LAYERS);
+
+  /** Pairs with the most common units. */
+  public static final String PAIRS = "pairs";
+
+  /** Pairs that are together more often than chance would have it, the closest. */
+  public static final String CLOSEST = "closest";
+
+  /** Pairs that figures can show. */
+  public static final String TIES = "ties";
+
+  /** Fewer common units make a measure of closeness jumpy. */
+  public static final int CLOSE_UNITS = 3;
+
+  /** More pairs than are ever told of, for some are passed over. */
+  private static final int TOLD_PAIRS = 1000;
+
   private final Map<String, Table> tables;
+  private final Map<String, Long> counts;
   private final Codebook codebook;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
@@ -23,11 +73,14 @@ public final class RunTables {
   /**
    * Binds tables to their codebook.
    *
-   * @param tables by file name without ending
+   * @param tables by the names that report and figures have for them
+   * @param counts rows of the tables of the run, by file name without ending; those that are
+   *     missing are taken from the tables
    * @param codebook for the names of issues and levels; may lack actors that the tables have
    */
-  public RunTables(Map<String, Table> tables, Codebook codebook) {
+  public RunTables(Map<String, Table> tables, Map<String, Long> counts, Codebook codebook) {
     this.tables = Map.copyOf(tables);
+    this.counts = Map.copyOf(counts);
     this.codebook = codebook;
     for (Actor actor : codebook.actors().values()) {
       names.put(actor.id(), actor.name());
@@ -37,11 +90,39 @@ public final class RunTables {
       names.put(actor.text("actor_id"), actor.text("name"));
       kinds.put(actor.text("actor_id"), actor.text("kind"));
     }
-    for (Cells document : rows("documents")) {
-      if (!document.text("duplicate_of").isEmpty()) {
-        reprints.add(document.text("doc_id"));
-      }
-    }
+    rows(REPRINTS).forEach(document -> reprints.add(document.text("doc_id")));
+  }
+
+  /**
+   * What figures need of the pairs.
+   *
+   * @param unit of co-occurrence
+   */
+  public static Map<String, Extract> ties(String unit) {
+    Extract measured =
+        Extract.of(
+                "unit",
+                "actor_a",
+                "actor_b",
+                "units_a",
+                "units_b",
+                "units_both",
+                "units_total",
+                "npmi",
+                "p_value",
+                "low",
+                "high")
+            .where("unit", unit);
+    Extract drawn =
+        Extract.of("unit", "actor_a", "actor_b", "units_both", "units_total", "npmi", "p_value")
+            .where("unit", unit);
+    return Map.of(
+        PAIRS,
+        measured.most("units_both", TOLD_PAIRS),
+        CLOSEST,
+        measured.atLeast("units_both", CLOSE_UNITS).most("npmi", TOLD_PAIRS),
+        TIES,
+        drawn.atLeast("units_both", CooccurrenceHeatmap.MIN_UNITS));
   }
 
   /** One row of a table. */
@@ -72,6 +153,11 @@ public final class RunTables {
       return table.number(row, column);
     }
 
+    /** How many rows of the run's table are like this one; 1 where they were not counted. */
+    public long times() {
+      return table.columns().contains(Extract.ROWS) ? whole(Extract.ROWS) : 1;
+    }
+
     /** True when the cell says so. */
     public boolean isTrue(String column) {
       return text(column).equalsIgnoreCase("true");
@@ -81,6 +167,17 @@ public final class RunTables {
   /** True when the run has the table; one with too many rows for a spreadsheet is not there. */
   public boolean has(String table) {
     return tables.containsKey(table);
+  }
+
+  /** Rows of a table of the run, of which only a part may be here, or none. */
+  public long total(String table) {
+    Long counted = counts.get(table);
+    return counted != null ? counted : rows(table).stream().mapToLong(Cells::times).sum();
+  }
+
+  /** How many articles were read. */
+  public long articles() {
+    return rows(ARTICLES).stream().mapToLong(Cells::times).sum();
   }
 
   /** The rows of a table; none when the run has no such table. */

@@ -29,7 +29,8 @@ record StatedPosition(
   /** Days that {@link #DRAWN_YEARS} may have. */
   static final int LONGEST_DRAWN = DRAWN_YEARS * LONGEST_DAYS;
 
-  private static final Set<String> LAYERS = Set.of("own_words", "paraphrase");
+  /** Own words and what others make of them; not what others say of a holder. */
+  static final Set<String> LAYERS = Set.of("own_words", "paraphrase");
 
   /** In order of time, undated ones last; equal ones by id. */
   static final Comparator<StatedPosition> IN_TIME =
@@ -38,7 +39,7 @@ record StatedPosition(
           .thenComparing(StatedPosition::id);
 
   static List<StatedPosition> read(RunTables run) {
-    return run.rows("positions").stream()
+    return run.rows(RunTables.POSITIONS).stream()
         .filter(row -> !row.text("level").isEmpty() && LAYERS.contains(row.text("layer")))
         .filter(row -> !row.text("holder_id").isEmpty() && !run.isReprint(row.text("doc_id")))
         .map(StatedPosition::of)

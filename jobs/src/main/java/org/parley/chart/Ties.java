@@ -5,24 +5,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The ties of the unit that figures show: paragraphs, or documents where there are none.
+ * The ties that figures show.
  *
- * @param unit document or paragraph
+ * @param unit of co-occurrence
  * @param total units of the corpus
  * @param list in the table's order
  */
 record Ties(String unit, long total, List<Tie> list) {
 
-  static Ties read(RunTables run) {
-    Ties paragraphs = read(run, "paragraph");
-    return paragraphs.list().isEmpty() ? read(run, "document") : paragraphs;
-  }
+  private static final String PARAGRAPH = "paragraph";
 
-  private static Ties read(RunTables run, String unit) {
-    var rows =
-        run.rows("cooccurrence").stream().filter(row -> row.text("unit").equals(unit)).toList();
+  static Ties read(RunTables run) {
+    var rows = run.rows(RunTables.TIES);
     return new Ties(
-        unit,
+        rows.isEmpty() ? PARAGRAPH : rows.get(0).text("unit"),
         rows.isEmpty() ? 0 : rows.get(0).whole("units_total"),
         rows.stream()
             .map(

@@ -13,7 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The one place that tells of errors: a user's in one message, a bug with its stack trace. */
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-  private static final int FAILED = 1;
+  /** Exit status of a run that failed. */
+  static final int FAILED = 1;
 
   @Override
   public int handleExecutionException(
@@ -23,6 +24,10 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     if (userError != null) {
       err.println("parley: " + userError.getMessage());
       return userError.exitStatus();
+    }
+    if (MemoryShortage.is(exception)) {
+      err.println("parley: " + MemoryShortage.message(Runtime.getRuntime().maxMemory()));
+      return FAILED;
     }
     err.println("parley: failed; this is a bug in Parley or trouble with the machine:");
     exception.printStackTrace(err);

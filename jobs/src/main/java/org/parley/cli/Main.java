@@ -30,6 +30,13 @@ public final class Main {
             .setUsageHelpWidth(100)
             .setExecutionExceptionHandler(new ErrorHandler())
             .setParameterExceptionHandler(new ErrorHandler());
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError shortage) {
+      commandLine
+          .getErr()
+          .println("parley: " + MemoryShortage.message(Runtime.getRuntime().maxMemory()));
+      return ErrorHandler.FAILED;
+    }
   }
 }

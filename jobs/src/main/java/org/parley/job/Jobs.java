@@ -47,6 +47,9 @@ final class Jobs {
     }
   }
 
+  /** Tables of which data/ has only what they are made of. */
+  private static final Set<RecordTable<?>> SUMMED_UP = Set.of(Tables.TERMS, Tables.CANDIDATES);
+
   /** Most columns a spreadsheet holds. */
   private static final int SPREADSHEET_COLUMNS = 16_384;
 
@@ -114,8 +117,14 @@ final class Jobs {
   /** Terms and unknown names; needs nothing that is counted. */
   static RunContext words(RunContext run) throws IOException {
     TableFolder tables = folder(run);
-    tables.writePrinted(Tables.TERMS.schema(), TermsJob.rows(run));
-    tables.writePrinted(Tables.CANDIDATES.schema(), CandidatesJob.rows(run));
+    long longest = RecordTables.longest(run.options().allRows());
+    tables.writePrinted(
+        Tables.TERMS.schema(), TermsJob.rows(run), "data/term_counts, part by part,", longest);
+    tables.writePrinted(
+        Tables.CANDIDATES.schema(),
+        CandidatesJob.rows(run),
+        "data/unknown_names, article by article,",
+        longest);
     return run;
   }
 
@@ -197,7 +206,7 @@ final class Jobs {
       String name = table.schema().name();
       if (Files.exists(run.tables().resolve(name + ".csv"))) {
         description.add(table.schema(), "tables/" + name + ".csv", true);
-      } else if (run.manifest().counted(name) > 0) {
+      } else if (run.manifest().counted(name) > 0 && !SUMMED_UP.contains(table)) {
         description.add(table.schema(), "data/" + name, false);
       }
     }

@@ -26,13 +26,12 @@ import org.parley.table.Tables;
  * and streamed, so that the driver never holds them.
  *
  * @param folder where the CSV files go
- * @param longest most rows a table may have and still be written; more stay in Parquet alone
  */
 record RecordTables(
-    SparkRuntime runtime, RecordFiles records, Path folder, SpreadsheetRules rules, long longest) {
+    SparkRuntime runtime, RecordFiles records, Path folder, SpreadsheetRules rules) {
 
   /** Most rows a spreadsheet holds, less the header. */
-  static final long SPREADSHEET_ROWS = 1_048_575;
+  private static final long SPREADSHEET_ROWS = 1_048_575;
 
   private static final long SORTED_HERE = 50_000;
   private static final long ROWS_PER_PARTITION = 100_000;
@@ -42,6 +41,15 @@ record RecordTables(
 
   /** Columns of which keys are made. */
   private static final Set<String> KEYS = Set.of("doc_id", "start", "end", "path", "record");
+
+  /**
+   * The most rows that a table of single records may have to be written as CSV.
+   *
+   * @param allRows when the user wants them however many there are
+   */
+  static long longest(boolean allRows) {
+    return allRows ? Long.MAX_VALUE : SPREADSHEET_ROWS;
+  }
 
   /** A key by which rows are sorted, and that travels. */
   interface Key<T> extends Function<T, RowKey>, Serializable {}
@@ -63,13 +71,9 @@ record RecordTables(
    *
    * @param rows how many there are
    * @param edit applied to each row before it is written
-   * @return false when there are too many rows for a spreadsheet, and no CSV was written
    */
-  <T extends Record> boolean write(RecordTable<T> table, long rows, Key<T> key, Function<T, T> edit)
+  <T extends Record> void write(RecordTable<T> table, long rows, Key<T> key, Function<T, T> edit)
       throws Exception {
-    if (rows > longest) {
-      return false;
-    }
     int parts = records.parts(table);
     String name = table.schema().name();
     Files.createDirectories(folder);
@@ -90,7 +94,6 @@ record RecordTables(
     } catch (IOException e) {
       throw new IOException("cannot write " + name + ".csv: " + e.getMessage(), e);
     }
-    return true;
   }
 
   private <T extends Record> Iterator<T> sortedHere(RecordTable<T> table, int parts, Key<T> key)

@@ -10,12 +10,12 @@ final class RecordsJob {
 
   private final RunContext run;
   private final RecordTables tables;
+  private final long longest;
 
   RecordsJob(RunContext run) {
     this.run = run;
-    long longest = run.options().allRows() ? Long.MAX_VALUE : RecordTables.SPREADSHEET_ROWS;
-    this.tables =
-        new RecordTables(run.runtime(), run.records(), run.tables(), run.rules(), longest);
+    this.longest = RecordTables.longest(run.options().allRows());
+    this.tables = new RecordTables(run.runtime(), run.records(), run.tables(), run.rules());
   }
 
   /**
@@ -25,34 +25,57 @@ final class RecordsJob {
    */
   Map<String, String> writeDocuments(Map<String, String> duplicates) throws Exception {
     DocumentRecordsSource source = new DocumentRecordsSource(run.records(), duplicates);
-    write(Tables.DOCUMENTS, d -> new RecordTables.RowKey(d.docId(), 0, 0), source::withDuplicate);
+    write(
+        Tables.DOCUMENTS,
+        d -> new RecordTables.RowKey(d.docId(), 0, 0),
+        source::withDuplicate,
+        Long.MAX_VALUE);
     return duplicates;
   }
 
   /** Writes all others, which do not tell of duplicates. */
   RecordsJob writeOthers() throws Exception {
-    write(Tables.EXCLUDED, e -> new RecordTables.RowKey(e.docId(), e.start(), -e.end()), e -> e);
-    write(Tables.REJECTED, r -> new RecordTables.RowKey(r.path(), r.record(), 0), r -> r);
-    write(Tables.MENTIONS, m -> new RecordTables.RowKey(m.docId(), m.start(), -m.end()), m -> m);
-    write(Tables.STATEMENTS, s -> new RecordTables.RowKey(s.docId(), s.start(), -s.end()), s -> s);
-    write(Tables.POSITIONS, p -> new RecordTables.RowKey(p.docId(), p.start(), -p.end()), p -> p);
+    write(
+        Tables.EXCLUDED,
+        e -> new RecordTables.RowKey(e.docId(), e.start(), -e.end()),
+        e -> e,
+        longest);
+    write(
+        Tables.REJECTED,
+        r -> new RecordTables.RowKey(r.path(), r.record(), 0),
+        r -> r,
+        Long.MAX_VALUE);
+    write(
+        Tables.MENTIONS,
+        m -> new RecordTables.RowKey(m.docId(), m.start(), -m.end()),
+        m -> m,
+        longest);
+    write(
+        Tables.STATEMENTS,
+        s -> new RecordTables.RowKey(s.docId(), s.start(), -s.end()),
+        s -> s,
+        longest);
+    write(
+        Tables.POSITIONS,
+        p -> new RecordTables.RowKey(p.docId(), p.start(), -p.end()),
+        p -> p,
+        longest);
     return this;
   }
 
   private <T extends Record> void write(
       RecordTable<T> table,
       RecordTables.Key<T> key,
-      org.apache.spark.api.java.function.Function<T, T> edit)
+      org.apache.spark.api.java.function.Function<T, T> edit,
+      long most)
       throws Exception {
     RunManifest manifest = run.manifest();
     String name = table.schema().name();
     long rows = manifest.counted(name);
-    if (!tables.write(table, rows, key, edit)) {
-      manifest.warn(
-          name
-              + " has "
-              + rows
-              + " rows, more than a spreadsheet holds: it is in data/ alone; --all-rows writes it");
+    if (rows <= most) {
+      tables.write(table, rows, key, edit);
+    } else {
+      manifest.warn(TableFolder.tooLong(name, rows, "data/" + name));
     }
   }
 }

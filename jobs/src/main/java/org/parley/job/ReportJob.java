@@ -2,6 +2,7 @@ package org.parley.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.parley.chart.ChartSet;
 import org.parley.chart.RunTables;
 import org.parley.report.Report;
 import org.parley.run.RunOptions;
+import org.parley.table.Extract;
 import org.parley.table.Table;
 
 /** Draws the charts and writes the report of a run, from its tables alone. */
@@ -21,7 +23,7 @@ final class ReportJob {
 
   /** What was drawn, and what not and why. */
   static ChartSet draw(RunContext run) throws IOException {
-    RunTables tables = new RunTables(tables(run), run.codebook());
+    RunTables tables = new RunTables(tables(run), run.manifest().counts(), run.codebook());
     ChartSet figures = ChartSet.of(tables);
     Path charts = run.folder().resolve("charts");
     figures.draw(charts, run.rules());
@@ -39,9 +41,15 @@ final class ReportJob {
   /** Pairs are those of paragraphs; of documents where no two actors share a paragraph. */
   private static Map<String, Table> tables(RunContext run) throws IOException {
     TableFolder folder = new TableFolder(run.tables(), run.rules(), run.manifest());
-    Map<String, Table> tables = folder.read(Report.needs("paragraph"));
-    if (tables.containsKey(PAIRS) && tables.get(PAIRS).rows().isEmpty()) {
-      tables.put(PAIRS, folder.read(PAIRS, Report.needs("document").get(PAIRS)));
+    Table changes =
+        folder
+            .read(Map.of(Report.CHANGES, Map.of(Report.CHANGES, Extract.ALL)))
+            .getOrDefault(Report.CHANGES, new Table(Report.CHANGES, List.of(), List.of()));
+    Map<String, Table> tables = folder.read(Report.needs(changes, "paragraph"));
+    tables.put(Report.CHANGES, changes);
+    Table pairs = tables.get(RunTables.PAIRS);
+    if (pairs != null && pairs.rows().isEmpty()) {
+      tables.putAll(folder.read(Map.of(PAIRS, RunTables.ties("document"))));
     }
     return tables;
   }

@@ -36,6 +36,8 @@ public final class SparkRuntime implements AutoCloseable {
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       conf.setIfMissing("spark.ui.enabled", "false");
+      // A task that runs out of memory fails the run, which says so; Spark would end the process.
+      conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
     }
     return new SparkRuntime(new JavaSparkContext(conf));
   }

@@ -91,33 +91,72 @@ record TableFolder(Path folder, SpreadsheetRules rules, RunManifest manifest) {
 
   /** Reads a part of a table that was written. */
   Table read(String name, Extract wanted) throws IOException {
-    try (InputStream in = Files.newInputStream(folder.resolve(name + ".csv"))) {
-      return Table.read(name, in, rules, wanted);
-    }
+    return parts(name, Map.of(name, wanted)).get(name);
   }
 
-  /** Reads parts of those tables that are there, several at a time. */
-  Map<String, Table> read(Map<String, Extract> wanted) throws IOException {
-    record Read(String name, Table table) {}
+  /**
+   * Reads parts of those tables that are there, several tables at a time.
+   *
+   * @param wanted by table, and by any names; no name twice
+   * @return by the same names
+   */
+  Map<String, Table> read(Map<String, Map<String, Extract>> wanted) throws IOException {
     Map<String, Table> tables = new TreeMap<>();
     try {
       wanted.keySet().parallelStream()
           .filter(name -> Files.exists(folder.resolve(name + ".csv")))
-          .map(name -> new Read(name, readOrFail(name, wanted.get(name))))
+          .map(name -> partsOrFail(name, wanted.get(name)))
           .toList()
-          .forEach(read -> tables.put(read.name(), read.table()));
+          .forEach(tables::putAll);
     } catch (UncheckedIOException e) {
       throw new IOException("cannot read the tables of " + folder, e.getCause());
     }
     return tables;
   }
 
-  private Table readOrFail(String name, Extract wanted) {
+  private Map<String, Table> partsOrFail(String name, Map<String, Extract> wanted) {
     try {
-      return read(name, wanted);
+      return parts(name, wanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Map<String, Table> parts(String name, Map<String, Extract> wanted) throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve(name + ".csv"))) {
+      return Table.read(name, in, rules, wanted);
+    }
+  }
+
+  /**
+   * Writes rows that are printed already, unless there turn out to be too many; they are counted
+   * all the same.
+   *
+   * @param madeOf what of {@code data/} holds them then
+   * @param longest most rows that may stand in the table
+   */
+  void writePrinted(TableSchema schema, Iterator<PrintedRows> rows, String madeOf, long longest)
+      throws IOException {
+    writePrinted(schema, rows);
+    long written = manifest.counted(schema.name());
+    if (written > longest) {
+      Files.delete(folder.resolve(schema.name() + ".csv"));
+      manifest.warn(tooLong(schema.name(), written, madeOf));
+    }
+  }
+
+  /**
+   * Says that a table of single records was not written.
+   *
+   * @param held what of {@code data/} holds them
+   */
+  static String tooLong(String table, long rows, String held) {
+    return table
+        + " has "
+        + rows
+        + " rows, more than a spreadsheet holds: "
+        + held
+        + " has them; --all-rows writes it";
   }
 
   /** Writes rows that are printed already. */

@@ -2,15 +2,30 @@ package org.parley.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.parley.chart.Numbers;
 import org.parley.chart.RunTables;
 import org.parley.chart.RunTables.Cells;
+import org.parley.table.Extract;
 
 /** Names that the codebook does not know: whom the counts above may miss. */
 final class Candidates {
 
+  /** Rows of the table of candidates by why they are there. */
+  static final String KINDS = "candidate_kinds";
+
   private static final int SHOWN = 20;
   private static final int EXAMPLE = 110;
+
+  /** What the report needs of them: the most frequent, and how many there are. */
+  static final Map<String, Extract> NEEDS =
+      Map.of(
+          "candidates",
+          Extract.ALL.whereNot("why", DisputedTitles.WHY).most("count", SHOWN),
+          DisputedTitles.TITLES,
+          Extract.ALL.where("why", DisputedTitles.WHY).most("count", DisputedTitles.SHOWN),
+          KINDS,
+          Extract.of("why").counted());
 
   private final RunTables run;
 
@@ -31,7 +46,6 @@ final class Candidates {
     Html html = new Html();
     List<Cells> rows =
         run.rows("candidates").stream()
-            .filter(row -> !DisputedTitles.is(row))
             .sorted(
                 Comparator.comparingLong((Cells row) -> -row.whole("count"))
                     .thenComparing(row -> row.text("name")))
@@ -44,22 +58,26 @@ final class Candidates {
                   : "The table of candidates is too long for a spreadsheet; see data/.")
           .toString();
     }
-    int shown = Math.min(SHOWN, rows.size());
+    long all =
+        run.rows(KINDS).stream()
+            .filter(row -> !row.text("why").equals(DisputedTitles.WHY))
+            .mapToLong(Cells::times)
+            .sum();
     html.element(
         "p",
         "intro",
         "These names look like actors but are not in the codebook, so nothing above counts them. "
-            + (shown < rows.size()
+            + (rows.size() < all
                 ? "The "
-                    + shown
+                    + rows.size()
                     + " most frequent of "
-                    + Numbers.grouped(rows.size())
+                    + Numbers.grouped(all)
                     + "; candidates.csv has all, each with a line to start from."
                 : "candidates.csv has a line to start from for each."));
     return html.table(
             List.of("Name", "Count ", "Articles ", "Why", "Example"),
             List.of(20, 8, 9, 13, 50),
-            rows.subList(0, shown).stream()
+            rows.stream()
                 .map(
                     row ->
                         List.of(

@@ -9,7 +9,13 @@ import org.parley.chart.RunTables.Cells;
 /** Titles that articles give to persons who do not hold them then in the codebook. */
 final class DisputedTitles {
 
-  private static final int SHOWN = 12;
+  /** Why such a row is among the candidates. */
+  static final String WHY = "title not held then";
+
+  /** Those the report shows. */
+  static final String TITLES = "titles";
+
+  static final int SHOWN = 12;
 
   private final RunTables run;
 
@@ -17,16 +23,10 @@ final class DisputedTitles {
     this.run = run;
   }
 
-  /** True for a row of the candidates that is a person of the codebook with such a title. */
-  static boolean is(Cells candidate) {
-    return candidate.text("why").equals("title not held then");
-  }
-
   /** Writes heading, table and what to make of it; nothing when there are none. */
   void write(Html html) {
     List<Cells> rows =
-        run.rows("candidates").stream()
-            .filter(DisputedTitles::is)
+        run.rows(TITLES).stream()
             .sorted(
                 Comparator.comparingLong((Cells row) -> -row.whole("count"))
                     .thenComparing(row -> row.text("name")))
@@ -34,20 +34,23 @@ final class DisputedTitles {
     if (rows.isEmpty()) {
       return;
     }
+    long all =
+        run.rows(Candidates.KINDS).stream()
+            .filter(row -> row.text("why").equals(WHY))
+            .mapToLong(Cells::times)
+            .sum();
     html.heading(2, "titles", "Titles at odds with the codebook");
     html.element(
         "p",
-        Numbers.plural(rows.size(), "title")
+        Numbers.plural(all, "title")
             + " of a person that the codebook does not have him or her hold on the article's date:"
             + " the article may look back, its date may be wrong, or the codebook. Bare titles on"
             + " such dates may be given to the wrong person."
-            + (rows.size() > SHOWN
-                ? " The " + SHOWN + " most frequent; candidates.csv has all."
-                : ""));
+            + (all > SHOWN ? " The " + SHOWN + " most frequent; candidates.csv has all." : ""));
     html.table(
         List.of("Person and title", "Count ", "First in", "Date and what the codebook has"),
         List.of(26, 8, 20, 46),
-        rows.subList(0, Math.min(SHOWN, rows.size())).stream()
+        rows.stream()
             .map(
                 row ->
                     List.of(

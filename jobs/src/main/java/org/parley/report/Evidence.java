@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.chart.Dates;
 import org.parley.chart.RunTables;
 import org.parley.chart.RunTables.Cells;
+import org.parley.table.Extract;
+import org.parley.table.Table;
 
 /** The quotes that the findings cite, numbered from 1 in the order in which they are cited. */
 final class Evidence {
@@ -61,6 +66,13 @@ final class Evidence {
     }
   }
 
+  /** Positions that changes cite. */
+  static final String POSITIONS = "cited_positions";
+
+  /** Articles that these stand in. */
+  static final String DOCUMENTS = "cited_documents";
+
+  private static final String BETWEEN = "; ";
   private static final String PARAPHRASE = "paraphrase";
 
   private final RunTables run;
@@ -70,8 +82,36 @@ final class Evidence {
 
   Evidence(RunTables run) {
     this.run = run;
-    run.rows("positions").forEach(row -> positions.put(row.text("position_id"), row));
-    run.rows("documents").forEach(row -> documents.put(row.text("doc_id"), row));
+    run.rows(POSITIONS).forEach(row -> positions.put(row.text("position_id"), row));
+    run.rows(DOCUMENTS).forEach(row -> documents.put(row.text("doc_id"), row));
+  }
+
+  /**
+   * The positions that changes rest on.
+   *
+   * @param changes the whole table
+   */
+  static Set<String> positions(Table changes) {
+    Set<String> ids = new TreeSet<>();
+    for (List<String> row : changes.rows()) {
+      ids.addAll(ids(changes.get(row, "evidence_before")));
+      ids.addAll(ids(changes.get(row, "evidence_after")));
+    }
+    return ids;
+  }
+
+  /** What is told of the articles that positions stand in: an id starts with its article's. */
+  static Extract documents(Set<String> positions) {
+    return Extract.of("doc_id", "source", "title")
+        .whereAny(
+            "doc_id",
+            positions.stream()
+                .map(id -> id.substring(0, Math.max(0, id.lastIndexOf('#'))))
+                .collect(Collectors.toSet()));
+  }
+
+  private static List<String> ids(String joined) {
+    return Arrays.asList(joined.split(BETWEEN, -1));
   }
 
   /**
@@ -82,7 +122,7 @@ final class Evidence {
    */
   Quote cite(String text, String positionIds) {
     Cells position =
-        Arrays.stream(positionIds.split("; ", -1))
+        ids(positionIds).stream()
             .map(positions::get)
             .filter(row -> row != null && row.text("evidence").equals(text))
             .findFirst()
@@ -98,7 +138,7 @@ final class Evidence {
 
   /** The outlets and articles of a list of positions, each once, in order. */
   List<String> sources(String positionIds) {
-    return Arrays.stream(positionIds.split("; ", -1))
+    return ids(positionIds).stream()
         .map(positions::get)
         .filter(row -> row != null)
         .map(row -> row.text("doc_id"))

@@ -51,10 +51,11 @@ final class Quality {
   }
 
   private void dates(Html html) {
-    List<Cells> documents = run.rows("documents");
     html.heading(2, "dates", "How articles are dated");
     Map<String, Long> groups =
-        count(documents, row -> row.text("date_method") + "\n" + row.text("date_precision"));
+        count(
+            run.rows(RunTables.ARTICLES),
+            row -> row.text("date_method") + "\n" + row.text("date_precision"));
     List<List<String>> rows = new ArrayList<>();
     groups.forEach(
         (key, number) -> {
@@ -65,7 +66,7 @@ final class Quality {
                   key.substring(0, cut),
                   PRECISION.getOrDefault(precision, precision),
                   Numbers.grouped(number),
-                  share(number, documents.size())));
+                  share(number, run.articles())));
         });
     html.table(
         List.of("The date rests on", "Precision", "Articles ", "Share "),
@@ -93,21 +94,20 @@ final class Quality {
     html.table(
         List.of("Reason", "Number ", "Share "),
         List.of(64, 18, 18),
-        mostFirst(count(all, by), all.size()));
+        mostFirst(count(all, by), times(all)));
     html.element("p", "small muted", "Each is listed in " + table + ".csv.");
   }
 
   private void duplicates(Html html) {
     html.heading(2, "duplicates", "Reprints");
-    List<Cells> documents = run.rows("documents");
-    long copies = documents.stream().filter(row -> run.isReprint(row.text("doc_id"))).count();
+    long copies = run.reprints();
     html.element(
         "p",
         copies == 0
             ? "No article is a near-duplicate of another."
             : Numbers.plural(copies, "article")
                 + " ("
-                + share(copies, documents.size())
+                + share(copies, run.articles())
                 + (copies == 1 ? ") is a near-duplicate" : ") are near-duplicates")
                 + " of another. They count in mentions, not in mentions_deduplicated, and not for"
                 + " positions in the charts.");
@@ -120,23 +120,22 @@ final class Quality {
       return;
     }
     List<Cells> all = run.rows("statements");
-    long unknown = all.stream().filter(row -> row.text("speaker_ids").isEmpty()).count();
+    List<Cells> ofNobody = all.stream().filter(row -> row.text("speaker_ids").isEmpty()).toList();
+    long unknown = times(ofNobody);
+    long number = times(all);
     html.element(
         "p",
         all.isEmpty()
             ? "No statement was found."
             : Numbers.grouped(unknown)
                 + " of "
-                + Numbers.plural(all.size(), "statement")
+                + Numbers.plural(number, "statement")
                 + " ("
-                + share(unknown, all.size())
+                + share(unknown, number)
                 + ") have no speaker of the codebook: a pronoun that could be two people, a name"
                 + " it does not know, or none at all. They count for nobody.");
     if (unknown > 0) {
-      Map<String, Long> forms =
-          count(
-              all.stream().filter(row -> row.text("speaker_ids").isEmpty()).toList(),
-              row -> words(row.text("speaker_form")));
+      Map<String, Long> forms = count(ofNobody, row -> words(row.text("speaker_form")));
       html.table(
           List.of("Form of the speaker", "Statements ", "Share "),
           List.of(64, 18, 18),
@@ -150,20 +149,20 @@ final class Quality {
       html.element("p", "The table of mentions is too long for a spreadsheet; see data/.");
       return;
     }
-    List<Cells> ambiguous =
-        run.rows("mentions").stream().filter(row -> row.text("form").equals("ambiguous")).toList();
+    List<Cells> ambiguous = run.rows("mentions");
+    long number = times(ambiguous);
     if (ambiguous.isEmpty()) {
       html.element("p", "None: every name found has one bearer.");
       return;
     }
     html.element(
         "p",
-        Numbers.plural(ambiguous.size(), "mention")
+        Numbers.plural(number, "mention")
             + " could be several actors; they are listed in mentions.csv and count for nobody.");
     html.table(
         List.of("Name", "Mentions ", "Share "),
         List.of(64, 18, 18),
-        mostFirst(count(ambiguous, row -> row.text("surface")), ambiguous.size()));
+        mostFirst(count(ambiguous, row -> row.text("surface")), number));
   }
 
   private void reviews(Html html) {
@@ -184,8 +183,13 @@ final class Quality {
                 : " The others fit no passage any more; reviews.csv says why of each."));
   }
 
+  private static long times(List<Cells> rows) {
+    return rows.stream().mapToLong(Cells::times).sum();
+  }
+
   private static Map<String, Long> count(List<Cells> rows, Function<Cells, String> by) {
-    return rows.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+    return rows.stream()
+        .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingLong(Cells::times)));
   }
 
   private static List<List<String>> mostFirst(Map<String, Long> counts, long total) {

@@ -3,6 +3,7 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.chart.Dates;
 import org.parley.chart.Numbers;
 import org.parley.chart.RunTables;
@@ -12,7 +13,6 @@ import org.parley.chart.RunTables.Cells;
 final class TitlePage {
 
   private static final int CHANGES = 6;
-  private static final int MIN_UNITS = 3;
   private static final double SIGNIFICANT = 0.01;
 
   private final RunTables run;
@@ -42,16 +42,17 @@ final class TitlePage {
   }
 
   private String corpus() {
-    List<Cells> documents = run.rows("documents");
+    List<Cells> documents = run.rows(RunTables.ARTICLES);
+    long articles = run.articles();
     long outlets =
         documents.stream().map(d -> d.text("source")).filter(s -> !s.isEmpty()).distinct().count();
-    long undated = documents.stream().filter(d -> d.text("date_earliest").isEmpty()).count();
+    long undated = times(documents, d -> d.text("date_earliest").isEmpty());
     List<Cells> exact = documents.stream().filter(d -> !d.text("date").isEmpty()).toList();
-    long vague = documents.size() - exact.size() - undated;
+    long vague = articles - times(exact, d -> true) - undated;
     String first = edge(exact, "date_earliest", Comparator.naturalOrder());
     String last = edge(exact, "date_latest", Comparator.reverseOrder());
     return "This report rests on "
-        + Numbers.plural(documents.size(), "article")
+        + Numbers.plural(articles, "article")
         + (outlets == 0 ? "" : " from " + Numbers.plural(outlets, "outlet"))
         + (first.isEmpty()
             ? ", none of them with an exact date"
@@ -78,12 +79,15 @@ final class TitlePage {
   private void facts(Html html) {
     long tentative = changes.stream().filter(FoundChange::tentative).count();
     html.raw("<table class=\"facts\"><tr>");
-    fact(html, Numbers.grouped(run.rows("documents").size()), "articles");
+    fact(html, Numbers.grouped(run.articles()), "articles");
     fact(
         html,
         Numbers.grouped(sum("actors", "mentions")),
         "counted mentions of " + Numbers.plural(mentioned(), "actor"));
-    fact(html, rows("statements"), statements() + rows("positions") + " positions");
+    fact(
+        html,
+        Numbers.grouped(run.total("statements")),
+        statements() + Numbers.grouped(run.total("positions")) + " positions");
     fact(
         html,
         Numbers.grouped(changes.size()),
@@ -99,17 +103,12 @@ final class TitlePage {
     return run.rows("actors").stream().filter(row -> row.whole("mentions") > 0).count();
   }
 
-  private String rows(String table) {
-    return run.has(table)
-        ? Numbers.grouped(run.rows(table).size())
-        : Numbers.grouped(sum("documents", table));
+  private long sum(String table, String column) {
+    return run.rows(table).stream().mapToLong(row -> row.whole(column)).sum();
   }
 
-  private long sum(String table, String column) {
-    return run.rows(table).stream()
-        .filter(row -> row.table().columns().contains(column))
-        .mapToLong(row -> row.whole(column))
-        .sum();
+  private static long times(List<Cells> rows, Predicate<Cells> which) {
+    return rows.stream().filter(which).mapToLong(Cells::times).sum();
   }
 
   private static void fact(Html html, String number, String label) {
@@ -136,7 +135,7 @@ final class TitlePage {
         .append(" in ")
         .append(Numbers.grouped(leader.whole("documents")))
         .append(" of ")
-        .append(Numbers.plural(run.rows("documents").size(), "article"));
+        .append(Numbers.plural(run.articles(), "article"));
     List<String> others = new ArrayList<>();
     for (Cells row : ranked.subList(1, ranked.size())) {
       others.add(row.text("name") + " (" + Numbers.grouped(row.whole("mentions")) + ")");
@@ -155,8 +154,7 @@ final class TitlePage {
     if (!run.has("statements")) {
       return "statements, ";
     }
-    long known =
-        run.rows("statements").stream().filter(s -> !s.text("speaker_ids").isEmpty()).count();
+    long known = times(run.rows("statements"), s -> !s.text("speaker_ids").isEmpty());
     return "statements, " + Numbers.grouped(known) + " of a speaker in the codebook; ";
   }
 
@@ -169,11 +167,8 @@ final class TitlePage {
 
   private List<String> ties() {
     List<Cells> pairs =
-        run.rows("cooccurrence").stream()
-            .filter(row -> row.text("unit").equals("paragraph") && row.number("npmi") > 0)
-            .filter(row -> row.number("p_value") < SIGNIFICANT)
-            .filter(row -> isRanked(row.text("actor_a")) && isRanked(row.text("actor_b")))
-            .filter(this::isApart)
+        run.rows(RunTables.PAIRS).stream()
+            .filter(this::isTold)
             .sorted(Comparator.comparingLong((Cells row) -> -row.whole("units_both")))
             .toList();
     if (pairs.isEmpty()) {
@@ -190,8 +185,8 @@ final class TitlePage {
             + ", of "
             + Numbers.plural(pairs.get(0).whole("units_total"), "paragraph")
             + ".");
-    pairs.stream()
-        .filter(row -> row.whole("units_both") >= MIN_UNITS)
+    run.rows(RunTables.CLOSEST).stream()
+        .filter(this::isTold)
         .max(Comparator.comparingDouble(row -> row.number("npmi")))
         .ifPresent(row -> sentences.add(closest(row)));
     return sentences;
@@ -214,6 +209,16 @@ final class TitlePage {
         + Numbers.decimal(row.number("npmi"), 2)
         + interval(row)
         + ").";
+  }
+
+  /** True for a pair of paragraphs that chance does not explain, of two actors of their own. */
+  private boolean isTold(Cells row) {
+    return row.text("unit").equals("paragraph")
+        && row.number("npmi") > 0
+        && row.number("p_value") < SIGNIFICANT
+        && isRanked(row.text("actor_a"))
+        && isRanked(row.text("actor_b"))
+        && isApart(row);
   }
 
   private boolean isRanked(String actorId) {

@@ -190,6 +190,11 @@ public final class RunManifest {
     counts.put(what, number);
   }
 
+  /** Everything counted so far, by name. */
+  public Map<String, Long> counts() {
+    return Map.copyOf(counts);
+  }
+
   /** The number counted under a name; 0 when none was. */
   public long counted(String what) {
     return counts.getOrDefault(what, 0L);

@@ -6,14 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,10 +25,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record Table(String name, List<String> columns, List<List<String>> rows) {
 
-  /** Ids, dates and numbers repeat; texts do not. */
-  private static final int LONGEST_HELD = 40;
-
-  private static final int MOST_HELD = 100_000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
@@ -56,35 +50,43 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
 
   /** Reads a table that {@link CsvTableWriter} wrote, taking the formula guard off. */
   public static Table read(String name, InputStream in, SpreadsheetRules rules) throws IOException {
-    return read(name, in, rules, Extract.ALL);
+    return read(name, in, rules, Map.of(name, Extract.ALL)).get(name);
   }
 
   /**
-   * Reads a part of a table. A short cell that recurs is mostly held once.
+   * Reads parts of a table, going through it once.
    *
+   * @param wanted by any names
+   * @return by the same names
    * @throws IllegalArgumentException when the rows wanted are told by a column that is not there
    */
-  public static Table read(String name, InputStream in, SpreadsheetRules rules, Extract wanted)
+  public static Map<String, Table> read(
+      String name, InputStream in, SpreadsheetRules rules, Map<String, Extract> wanted)
       throws IOException {
     try (CSVParser records = parser(in, rules)) {
       Iterator<CSVRecord> read = records.iterator();
       List<String> header = read.hasNext() ? Arrays.asList(read.next().values()) : List.of();
-      int[] columns =
-          IntStream.range(0, header.size())
-              .filter(i -> wanted.columns().isEmpty() || wanted.columns().contains(header.get(i)))
-              .toArray();
-      boolean everyRow = wanted.column().isEmpty() || header.isEmpty();
-      int told = everyRow ? -1 : index(name, header, wanted.column());
-      List<List<String>> rows = new ArrayList<>();
-      Map<String, String> held = new HashMap<>();
+      Map<String, Extraction> extractions = new TreeMap<>();
+      wanted.forEach((as, extract) -> extractions.put(as, new Extraction(name, header, extract)));
       while (read.hasNext()) {
-        CSVRecord row = read.next();
-        if (everyRow || (told < row.size() && row.get(told).equals(wanted.value()))) {
-          rows.add(row(row, columns, header.size(), rules, held));
+        String[] cells = read.next().values();
+        for (int i = 0; i < cells.length; i++) {
+          cells[i] = unguarded(cells[i], rules);
         }
+        List<String> row = Arrays.asList(cells);
+        extractions.values().forEach(extraction -> extraction.accept(row));
       }
-      return new Table(name, Arrays.stream(columns).mapToObj(header::get).toList(), rows);
+      Map<String, Table> tables = new TreeMap<>();
+      extractions.forEach((as, extraction) -> tables.put(as, extraction.table()));
+      return tables;
     }
+  }
+
+  /** A part of this table. */
+  public Table extract(Extract wanted) {
+    Extraction extraction = new Extraction(name, columns, wanted);
+    rows.forEach(extraction::accept);
+    return extraction.table();
   }
 
   private static CSVParser parser(InputStream in, SpreadsheetRules rules) throws IOException {
@@ -96,31 +98,6 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
     }
     CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(rules.delimiter()).get();
     return CSVParser.builder().setReader(reader).setFormat(format).get();
-  }
-
-  /** Where a row is longer than the header, all of it is kept with the whole header. */
-  private static List<String> row(
-      CSVRecord cells, int[] columns, int width, SpreadsheetRules rules, Map<String, String> held) {
-    boolean whole = columns.length == width;
-    List<String> row = new ArrayList<>(whole ? cells.size() : columns.length);
-    for (int i = 0; i < (whole ? cells.size() : columns.length); i++) {
-      int column = whole ? i : columns[i];
-      if (column < cells.size()) {
-        row.add(held(unguarded(cells.get(column), rules), held));
-      }
-    }
-    return row;
-  }
-
-  private static String held(String cell, Map<String, String> held) {
-    if (cell.length() > LONGEST_HELD) {
-      return cell;
-    }
-    String known = held.get(cell);
-    if (known == null && held.size() < MOST_HELD) {
-      held.put(cell, cell);
-    }
-    return known == null ? cell : known;
   }
 
   /**
@@ -148,7 +125,7 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
     return index(name, columns, column);
   }
 
-  private static int index(String name, List<String> columns, String column) {
+  static int index(String name, List<String> columns, String column) {
     int index = columns.indexOf(column);
     if (index < 0) {
       throw new IllegalArgumentException(name + " has no column " + column + ", only " + columns);

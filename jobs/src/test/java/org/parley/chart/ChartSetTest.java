@@ -29,7 +29,7 @@ class ChartSetTest {
   }
 
   private ChartSet draw(Map<String, Table> tables) throws IOException {
-    ChartSet set = ChartSet.of(new RunTables(tables, SyntheticRun.codebook()));
+    ChartSet set = ChartSet.of(SyntheticRun.opened(tables));
     set.draw(folder, SpreadsheetRules.TABLES);
     return set;
   }
@@ -71,7 +71,7 @@ class ChartSetTest {
 
   @Test
   void givesTheSamePixelsForTheSameTables() {
-    RunTables run = new RunTables(SyntheticRun.tables(40), SyntheticRun.codebook());
+    RunTables run = SyntheticRun.opened(SyntheticRun.tables(40));
     for (Figure figure : ChartSet.of(run).figures()) {
       assertThat(pixels(Sheet.draw(figure)))
           .as(figure.name())

@@ -14,12 +14,13 @@ class CoverageTest {
   private static Coverage of(String... intervals) {
     Table documents =
         new Table(
-            "documents",
+            "articles",
             List.of("doc_id", "date_earliest", "date_latest"),
             Arrays.stream(intervals)
                 .map(i -> List.of("d", i.substring(0, 10), i.substring(11)))
                 .toList());
-    return Coverage.of(new RunTables(Map.of("documents", documents), SyntheticRun.codebook()));
+    return Coverage.of(
+        new RunTables(Map.of("articles", documents), Map.of(), SyntheticRun.codebook()));
   }
 
   @Test

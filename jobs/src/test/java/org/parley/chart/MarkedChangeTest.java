@@ -48,7 +48,8 @@ class MarkedChangeTest {
         Stream.of("p2", "p3")
             .map(id -> new StatedPosition(id, "kerry", "us", "truce", 1, day(id)))
             .toList();
-    return MarkedChange.read(new RunTables(Map.of("changes", table), codebook), truce, shown);
+    return MarkedChange.read(
+        new RunTables(Map.of("changes", table), Map.of(), codebook), truce, shown);
   }
 
   private static DateInterval day(String id) {

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.parley.codebook.Actor;
 import org.parley.codebook.ActorKind;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Gender;
 import org.parley.codebook.Issue;
 import org.parley.codebook.Level;
+import org.parley.report.Report;
 import org.parley.table.SpreadsheetRules;
 import org.parley.table.Table;
 
@@ -74,6 +76,22 @@ public final class SyntheticRun {
     run.changes();
     run.rest();
     return run.tables;
+  }
+
+  /** What report and figures have of whole tables. */
+  public static RunTables opened(Map<String, Table> whole) {
+    Map<String, Table> parts = new TreeMap<>(whole);
+    Table changes = whole.getOrDefault("changes", new Table("changes", List.of(), List.of()));
+    Report.needs(changes, "paragraph")
+        .forEach(
+            (name, wanted) -> {
+              if (whole.containsKey(name)) {
+                wanted.forEach((as, part) -> parts.put(as, whole.get(name).extract(part)));
+              }
+            });
+    Map<String, Long> counts = new TreeMap<>();
+    whole.forEach((name, table) -> counts.put(name, (long) table.rows().size()));
+    return new RunTables(parts, counts, codebook());
   }
 
   /** Three issues with levels of short and long names. */

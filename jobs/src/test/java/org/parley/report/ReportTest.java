@@ -48,14 +48,13 @@ class ReportTest {
   @BeforeAll
   void writeOnce() throws IOException {
     tables = SyntheticRun.tables(60);
-    ChartSet.of(new RunTables(tables, SyntheticRun.codebook()))
-        .draw(folder, SpreadsheetRules.TABLES);
+    ChartSet.of(SyntheticRun.opened(tables)).draw(folder, SpreadsheetRules.TABLES);
     pdf = write("report.pdf", tables, "Sixty <articles> & \"more\"");
   }
 
   private Path write(String name, Map<String, Table> of, String title) throws IOException {
     Path file = folder.resolve(name);
-    RunTables run = new RunTables(of, SyntheticRun.codebook());
+    RunTables run = SyntheticRun.opened(of);
     Report.write(run, ChartSet.of(run), folder, OPTIONS, title, Optional.empty(), file);
     return file;
   }

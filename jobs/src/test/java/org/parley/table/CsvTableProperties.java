@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -66,22 +68,53 @@ class CsvTableProperties {
     byte[] bytes =
         write(
             List.of(List.of("us", "=1", "x"), List.of("iran", "2", "y"), List.of("us", "3", "z")));
-    Table part =
-        Table.read(
-            "t",
-            new ByteArrayInputStream(bytes),
-            SpreadsheetRules.TABLES,
-            Extract.of("c", "b").where("a", "us"));
+    Table part = part(bytes, Extract.of("c", "b").where("a", "us"));
     assertThat(part.columns()).containsExactly("b", "c");
     assertThat(part.rows()).containsExactly(List.of("=1", "x"), List.of("3", "z"));
-    assertThatThrownBy(
-            () ->
-                Table.read(
-                    "t",
-                    new ByteArrayInputStream(bytes),
-                    SpreadsheetRules.TABLES,
-                    Extract.ALL.where("unit", "us")))
+    assertThatThrownBy(() -> part(bytes, Extract.ALL.where("unit", "us")))
         .hasMessageContaining("no column unit");
+  }
+
+  @Example
+  void equalRowsAreReadOnce() throws IOException {
+    byte[] bytes =
+        write(
+            List.of(
+                List.of("us", "1", "x"),
+                List.of("iran", "2", ""),
+                List.of("us", "3", "x"),
+                List.of("us", "4", "")));
+    Table part = part(bytes, Extract.of("a", "c").counted());
+    assertThat(part.columns()).containsExactly("a", "c", "rows");
+    assertThat(part.rows())
+        .containsExactly(List.of("us", "x", "2"), List.of("iran", "", "1"), List.of("us", "", "1"));
+    assertThat(part(bytes, Extract.of("a").whereFilled("c").counted()).rows())
+        .containsExactly(List.of("us", "2"));
+  }
+
+  @Example
+  void theHighestRowsAreReadInTheOrderOfTheTable() throws IOException {
+    byte[] bytes =
+        write(
+            List.of(
+                List.of("a", "2", "0.5"),
+                List.of("b", "10", ""),
+                List.of("c", "2", "-1"),
+                List.of("d", "3", "0.25")));
+    assertThat(part(bytes, Extract.of("a").most("b", 3)).rows())
+        .containsExactly(List.of("a"), List.of("b"), List.of("d"));
+    assertThat(part(bytes, Extract.of("a").atLeast("b", 3)).rows())
+        .containsExactly(List.of("b"), List.of("d"));
+    assertThat(part(bytes, Extract.of("a").whereNot("a", "a").most("c", 2)).rows())
+        .containsExactly(List.of("c"), List.of("d"));
+    assertThat(part(bytes, Extract.of("a").whereAny("a", Set.of("d", "x"))).rows())
+        .containsExactly(List.of("d"));
+  }
+
+  private static Table part(byte[] bytes, Extract wanted) throws IOException {
+    return Table.read(
+            "t", new ByteArrayInputStream(bytes), SpreadsheetRules.TABLES, Map.of("part", wanted))
+        .get("part");
   }
 
   @Provide
