@@ -7,7 +7,7 @@ import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
 /**
- * A file to be written whose bytes are digested on their way.
+ * A Parquet file to be written whose bytes are digested on their way.
  *
  * @param file where they go
  * @param digest over them
@@ -26,12 +26,12 @@ record DigestOutput(OutputFile file, MessageDigest digest) implements OutputFile
 
   @Override
   public PositionOutputStream create(long blockSizeHint) throws IOException {
-    return digested(file.create(blockSizeHint));
+    return new OrderedFooter(digested(file.create(blockSizeHint)));
   }
 
   @Override
   public PositionOutputStream createOrOverwrite(long blockSizeHint) throws IOException {
-    return digested(file.createOrOverwrite(blockSizeHint));
+    return new OrderedFooter(digested(file.createOrOverwrite(blockSizeHint)));
   }
 
   @Override
