@@ -11,6 +11,9 @@ final class ContentEnd {
 
   private static final int MAX_SUBJECT = 40;
 
+  /** So many tokens may name who spoke in {@code Two days after the envoy said it, they left}. */
+  private static final int MAX_SPAN_SUBJECT = 5;
+
   private final Passage p;
   private final SubjectFinder subjects;
   private final ClauseBorders clauses;
@@ -69,6 +72,7 @@ final class ContentEnd {
         lead = i;
       } else if (cuts(cue, i, to, cues)
           || (phrase && (opensSentence(i, to) || joinsAnother(first, i, cues)))
+          || (!phrase && comments(i, to))
           || (p.isDash(i) && p.is(i + 1, "having"))
           || (phrase && (clauses.follows(cue, i, to) || opensVerb(i, cues)))
           || (subordinate && p.isComma(i) && clauses.opens(i + 1, to))) {
@@ -86,16 +90,33 @@ final class ContentEnd {
     while (p.is(start, WordClass.CONJUNCTION) || p.is(start, "even") || p.is(start, "just")) {
       start++;
     }
+    int lead = subjects.nouns().behindSpan(start);
+    start = lead > start ? lead - 1 : start;
     boolean leads =
         p.is(start, WordClass.LEADIN)
             && (!p.is(start, WordClass.PREPOSITION)
                 || cue.start() <= start + 1
+                || (lead > start && cue.start() <= lead + MAX_SPAN_SUBJECT)
                 || p.is(cue.start() - 1, WordClass.RELATIVE));
     if (!leads || start >= cue.start()) {
       return cue.isParticiple() && start == cue.start();
     }
     for (int i = start; i < cue.start(); i++) {
       if (p.isComma(i) || p.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code , which} to the sentence's end, behind no name: a comment on all that was said. */
+  private boolean comments(int comma, int to) {
+    boolean which = p.isComma(comma) && p.is(comma + 1, "which");
+    if (!which || p.isCapital(comma - 1) || p.is(comma + 2, WordClass.MODAL)) {
+      return false;
+    }
+    for (int i = comma + 1; i < to; i++) {
+      if (p.isComma(i) || p.isDash(i) || p.isQuoted(i)) {
         return false;
       }
     }

@@ -137,6 +137,9 @@ final class FarSubjects {
               && p.is(draft.subject().last() + 1, WordClass.RELATIVE);
       boolean own = draft.subject() != null && !aside && !draft.contains(p, cue.verb());
       if (own && !(joined && isReported(draft, drafts))) {
+        if (joined && draft.subject().relative()) {
+          return draft.subject();
+        }
         return draft.subject().share();
       }
     }

@@ -11,6 +11,13 @@ final class NounPhrases {
   /** No noun phrase is followed farther, in tokens. */
   static final int MAX_TOKENS = 22;
 
+  private static final int MAX_SPAN = 5;
+
+  private static final Set<String> SPANS =
+      Set.of(
+          "years", "months", "weeks", "days", "hours", "hour", "minutes", "moments", "shortly",
+          "soon", "day", "just", "only");
+
   /** Small words within names: {@code Staffan de Mistura}, {@code Mohammed bin Salman}. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -104,6 +111,8 @@ final class NounPhrases {
             || p.is(i, WordClass.WEEKDAY))) {
       i++;
     }
+    int span = behindSpan(i);
+    i = span <= last ? span : i;
     i = behindTime(behindDay(i, last), last);
     boolean about =
         p.is(i, TokenKind.WORD) && (p.is(i + 1, TokenKind.NUMBER) || p.is(i + 1, "half"));
@@ -111,6 +120,21 @@ final class NounPhrases {
       i = lastPhrase(i, last);
     }
     return i > last || !canStart(i) || isTime(i, last) ? null : new Subject(i, last, false);
+  }
+
+  /** Behind {@code Hours after} and {@code Two days before}; the token itself where none stands. */
+  int behindSpan(int from) {
+    int i = from;
+    boolean unit = false;
+    while (i < from + MAX_SPAN
+        && (p.is(i, WordClass.DETERMINER)
+            || p.is(i, WordClass.TIME)
+            || p.is(i, TokenKind.NUMBER)
+            || SPANS.contains(p.folded(i)))) {
+      unit |= SPANS.contains(p.folded(i)) || p.is(i, WordClass.TIME);
+      i++;
+    }
+    return unit && (p.is(i, "after") || p.is(i, "before")) ? i + 1 : from;
   }
 
   /** Behind {@code On Monday} and {@code In early May 2011}, where who speaks follows at once. */

@@ -206,7 +206,8 @@ final class PrecedingContent {
     int circumstance = starts.circumstanceEnd(cue, unit);
     boolean led = circumstance > cue.last() && (after == null || after.frame().equals("clause"));
     int comma = led ? circumstance + 1 : starts.commaAfter(cue.last(), unit);
-    boolean as = p.is(unit.from(), "as") && subject.first() == unit.from() + 1;
+    int start = p.is(unit.from(), WordClass.CONJUNCTION) ? unit.from() + 1 : unit.from();
+    boolean as = p.is(start, "as") && subject.first() == start + 1;
     if (!as || comma < 0 || (after != null && !led) || !cue.entry().follows()) {
       return null;
     }
@@ -310,6 +311,9 @@ final class PrecedingContent {
     }
     int next = comma + 1;
     if (p.is(next, WordClass.CONJUNCTION) && p.isQuoted(next + 1)) {
+      return true;
+    }
+    if (p.is(next, "that")) {
       return true;
     }
     if (p.isParticiple(next) || p.is(next, WordClass.RELATIVE) || p.isQuoted(next)) {
