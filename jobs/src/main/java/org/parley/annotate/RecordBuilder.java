@@ -1,6 +1,7 @@
 package org.parley.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -157,7 +158,7 @@ public final class RecordBuilder {
               s.quotedSpans().stream().map(q -> q.in(text)).collect(Collectors.joining(JOINED)),
               day(s.date()),
               day(s.date(), true),
-              day(s.date(), false),
+              latest(s.date(), s, annotated),
               basis(s.dateBasis()),
               s.confidence(),
               s.rule(),
@@ -176,6 +177,8 @@ public final class RecordBuilder {
   public List<PositionRecord> positions(AnnotatedDocument annotated) {
     Document document = annotated.document();
     List<PositionRecord> rows = new ArrayList<>(annotated.positions().size());
+    Map<Integer, Statement> statements = new HashMap<>();
+    annotated.statements().forEach(s -> statements.put(s.number(), s));
     for (Position p : annotated.positions()) {
       rows.add(
           new PositionRecord(
@@ -193,7 +196,7 @@ public final class RecordBuilder {
               p.layer().label(),
               day(p.date()),
               day(p.date(), true),
-              day(p.date(), false),
+              latest(p.date(), statements.get(p.statement()), annotated),
               p.evidence().start(),
               p.evidence().end(),
               p.evidence().in(document.text()),
@@ -234,7 +237,11 @@ public final class RecordBuilder {
 
   /** Words of the text are marked as such: a spreadsheet would make a date of this year of some. */
   private static String basis(String basis) {
-    return basis.isEmpty() || basis.equals(Statement.DOCUMENT_DATE) ? basis : "words: " + basis;
+    return basis.isEmpty()
+            || basis.equals(Statement.DOCUMENT_DATE)
+            || basis.equals(Statement.BY_DOCUMENT)
+        ? basis
+        : "words: " + basis;
   }
 
   /** What near-duplicates are found by. */
@@ -295,6 +302,14 @@ public final class RecordBuilder {
 
   private static String day(DateInterval days, boolean earliest) {
     return days == null ? "" : (earliest ? days.earliest() : days.latest()).toString();
+  }
+
+  /** The last possible day: of what has been said by then, the document's. */
+  private static String latest(
+      DateInterval days, Statement statement, AnnotatedDocument annotated) {
+    boolean by =
+        days == null && statement != null && statement.dateBasis().equals(Statement.BY_DOCUMENT);
+    return day(by ? annotated.date().interval() : days, false);
   }
 
   private static Integer start(Span span) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.chart.RunTables.Cells;
 import org.parley.time.DateInterval;
 import org.parley.time.DateText;
 
@@ -41,6 +42,19 @@ public final class Dates {
       case INTERVAL, NONE ->
           "between " + inWords(earliest) + " and " + inWords(days.get().latest());
     };
+  }
+
+  /**
+   * When something was said, in words.
+   *
+   * @param row with the column, {@code column_earliest} and {@code column_latest}
+   * @return {@code by 19 Sep 2015} where only a last possible day is known
+   */
+  public static String said(Cells row, String column) {
+    boolean by =
+        row.text(column + "_earliest").isEmpty() && !row.text(column + "_latest").isEmpty();
+    String latest = inWords(row.text(by ? column + "_latest" : column));
+    return by ? "by " + latest : latest;
   }
 
   /** 19 Sep 2015. */

@@ -142,9 +142,9 @@ record MarkedChange(int number, String subject, Cells row, String side) {
             + " → "
             + level(levelAfter())
             + ", "
-            + Dates.inWords(row.text("last_before"))
+            + Dates.said(row, "last_before")
             + " → "
-            + Dates.inWords(row.text("first_after"))
+            + Dates.said(row, "first_after")
             + (tentative() ? " (tentative: little evidence)" : ""),
         HEAD,
         width - INDENT,

@@ -21,8 +21,10 @@ final class ChangeEvidence {
   static ChangeRow row(Subject subject, int number, Change change) {
     List<Cluster> before = change.before();
     List<Cluster> after = change.after();
-    DateInterval last = before.get(before.size() - 1).interval();
-    DateInterval first = after.get(0).interval();
+    Cluster lastBefore = before.get(before.size() - 1);
+    Cluster firstAfter = after.get(0);
+    DateInterval last = lastBefore.interval();
+    DateInterval first = firstAfter.interval();
     double levelBefore = LevelPrior.mean(Stretches.levels(before));
     double levelAfter = LevelPrior.mean(Stretches.levels(after));
     Set<String> outletsBefore = outlets(before);
@@ -61,9 +63,9 @@ final class ChangeEvidence {
         members(before, Cluster::holders),
         members(after, Cluster::holders),
         outlets(after).stream().anyMatch(outletsBefore::contains),
-        last.earliest().toString(),
+        lastBefore.isBy() ? "" : last.earliest().toString(),
         last.latest().toString(),
-        first.earliest().toString(),
+        firstAfter.isBy() ? "" : first.earliest().toString(),
         first.latest().toString(),
         id);
   }

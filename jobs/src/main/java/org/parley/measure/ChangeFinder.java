@@ -8,6 +8,10 @@ import java.util.List;
 /**
  * Finds when a subject moved on an issue; {@link Stretches} says how. Series of more than {@value
  * #LONGEST} dates are made shorter by joining neighbours.
+ *
+ * <p>Where what was said on known days shows no change, what is only known to have been said by
+ * some day ({@code he has called for it}) is looked at with it, as if it were of that day. It can
+ * show a tentative change alone: one after which nothing is on a level from before.
  */
 public final class ChangeFinder implements Serializable {
 
@@ -27,7 +31,8 @@ public final class ChangeFinder implements Serializable {
     List<ChangeRow> rows = new ArrayList<>();
     for (Subject subject : series.subjects()) {
       Bearing bearing = series.of(subject);
-      rows.addAll(find(subject, bearing.dates(), bearing.directed()));
+      List<ChangeRow> found = find(subject, bearing.dates(), bearing.directed());
+      rows.addAll(found.isEmpty() ? told(subject, series) : found);
     }
     return rows;
   }
@@ -59,6 +64,17 @@ public final class ChangeFinder implements Serializable {
       rows.add(ChangeEvidence.row(subject, rows.size() + 1, change));
     }
     return rows;
+  }
+
+  private List<ChangeRow> told(Subject subject, PositionSeries series) {
+    return series
+        .withTold(subject)
+        .filter(bearing -> bearing.dates().size() >= 2)
+        .map(b -> new Stretches(subject, shortened(b.dates()), b.directed(), options).weak())
+        .orElse(List.of())
+        .stream()
+        .map(change -> ChangeEvidence.row(subject, 1, change))
+        .toList();
   }
 
   private static List<Cluster> shortened(List<Cluster> dates) {

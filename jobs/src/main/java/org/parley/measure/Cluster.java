@@ -40,6 +40,7 @@ final class Cluster implements Serializable {
 
   private LocalDate earliest;
   private LocalDate latest;
+  private boolean by;
   private final long[] levels = new long[LevelPrior.LEVELS];
   private final int[] evidence = new int[LevelPrior.LEVELS];
   private long statements;
@@ -50,8 +51,18 @@ final class Cluster implements Serializable {
   private final TreeMap<Integer, List<PositionPoint>> samples = new TreeMap<>();
 
   Cluster(DateInterval interval) {
+    this(interval, false);
+  }
+
+  /**
+   * Nothing yet.
+   *
+   * @param by true for what is only known to have been said by the date
+   */
+  Cluster(DateInterval interval, boolean by) {
     this.earliest = interval.earliest();
     this.latest = interval.latest();
+    this.by = by;
   }
 
   /**
@@ -95,6 +106,7 @@ final class Cluster implements Serializable {
   Cluster merge(Cluster other) {
     earliest = other.earliest.isBefore(earliest) ? other.earliest : earliest;
     latest = other.latest.isAfter(latest) ? other.latest : latest;
+    by |= other.by;
     for (int level = 0; level < LevelPrior.LEVELS; level++) {
       levels[level] += other.levels[level];
       evidence[level] = Math.addExact(evidence[level], other.evidence[level]);
@@ -126,6 +138,11 @@ final class Cluster implements Serializable {
 
   DateInterval interval() {
     return new DateInterval(earliest, latest);
+  }
+
+  /** True when something of it is only known to have been said by the date. */
+  boolean isBy() {
+    return by;
   }
 
   /** The levels on which there are positions. */

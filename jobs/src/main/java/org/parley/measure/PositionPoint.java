@@ -1,6 +1,7 @@
 package org.parley.measure;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.parley.time.DateInterval;
 
 /**
@@ -16,6 +17,7 @@ import org.parley.time.DateInterval;
  * @param level -2 to +2; null when unclear
  * @param condition its condition facet; empty when none
  * @param interval when it was taken; null when undated
+ * @param by the day by which it had been taken, of one that is known by that alone; else null
  * @param outlet empty when not known
  * @param evidence the text
  * @param rule issue and cue that show it; empty when an analyst set the level
@@ -32,6 +34,7 @@ public record PositionPoint(
     Integer level,
     String condition,
     DateInterval interval,
+    LocalDate by,
     String outlet,
     String evidence,
     String rule,

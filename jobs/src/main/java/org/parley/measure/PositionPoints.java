@@ -1,5 +1,6 @@
 package org.parley.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,10 +104,18 @@ public final class PositionPoints {
         position.level(),
         text(position.condition()),
         Cells.interval(position.dateEarliest(), position.dateLatest()),
+        by(position),
         text(document.source()),
         text(position.evidence()),
         Cells.isEmpty(position.reviewLevel()) ? text(position.rule()) : "",
         isLikely(position));
+  }
+
+  /** The last possible day where no first one is known. */
+  private static LocalDate by(PositionRecord position) {
+    return Cells.isEmpty(position.dateEarliest()) && !Cells.isEmpty(position.dateLatest())
+        ? LocalDate.parse(position.dateLatest())
+        : null;
   }
 
   private static boolean isLikely(PositionRecord position) {

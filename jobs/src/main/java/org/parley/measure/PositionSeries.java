@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parley.annotate.DocumentRecords;
 import org.parley.time.DateInterval;
 
 /**
  * The dated positions of every actor, role and side on every issue: what changes are found in.
- * Positions that are undated or of unclear level are left out. Grows with subjects and dates, not
+ * Positions that are undated or of unclear level are left out; those only known to have been taken
+ * by some day ({@code he has called for it}) are kept apart. Grows with subjects and dates, not
  * with documents.
  */
 public final class PositionSeries implements Serializable {
@@ -29,6 +32,7 @@ public final class PositionSeries implements Serializable {
   private final Set<String> layers;
   private final GoesWith goesWith;
   private final Map<Subject, Map<DateInterval, Map<Tenor, Cluster>>> series = new TreeMap<>();
+  private final Map<Subject, Map<DateInterval, Map<Tenor, Cluster>>> told = new TreeMap<>();
 
   /**
    * Nothing collected yet.
@@ -51,35 +55,48 @@ public final class PositionSeries implements Serializable {
 
   /** Adds the points of one subject in one document. */
   void add(Subject subject, List<PositionPoint> points) {
+    add(subject, points, false);
+    add(subject, points, true);
+  }
+
+  private void add(Subject subject, List<PositionPoint> points, boolean by) {
     Map<DateInterval, Map<Tenor, List<PositionPoint>>> byDate = new HashMap<>();
     for (PositionPoint point : points) {
-      if (point.interval() != null && point.level() != null) {
+      DateInterval date =
+          !by ? point.interval() : point.by() == null ? null : DateInterval.day(point.by());
+      if (date != null && point.level() != null) {
         byDate
-            .computeIfAbsent(point.interval(), d -> new TreeMap<>())
+            .computeIfAbsent(date, d -> new TreeMap<>())
             .computeIfAbsent(goesWith.tenor(point), t -> new ArrayList<>())
             .add(point);
       }
     }
     byDate.forEach(
-        (date, said) -> said.forEach((tenor, alike) -> cluster(subject, date, tenor).add(alike)));
+        (date, said) ->
+            said.forEach((tenor, alike) -> cluster(subject, date, tenor, by).add(alike)));
   }
 
-  private Cluster cluster(Subject subject, DateInterval date, Tenor tenor) {
-    return series
+  private Cluster cluster(Subject subject, DateInterval date, Tenor tenor, boolean by) {
+    return (by ? told : series)
         .computeIfAbsent(subject, s -> new HashMap<>())
         .computeIfAbsent(date, d -> new TreeMap<>())
-        .computeIfAbsent(tenor, t -> new Cluster(date));
+        .computeIfAbsent(tenor, t -> new Cluster(date, by));
   }
 
   /** Adds what another has collected from other documents. */
   public PositionSeries merge(PositionSeries other) {
-    other.series.forEach(
+    merge(other.series, false);
+    merge(other.told, true);
+    return this;
+  }
+
+  private void merge(Map<Subject, Map<DateInterval, Map<Tenor, Cluster>>> others, boolean by) {
+    others.forEach(
         (subject, clusters) ->
             clusters.forEach(
                 (date, said) ->
                     said.forEach(
-                        (tenor, cluster) -> cluster(subject, date, tenor).merge(cluster))));
-    return this;
+                        (tenor, cluster) -> cluster(subject, date, tenor, by).merge(cluster))));
   }
 
   /**
@@ -93,25 +110,43 @@ public final class PositionSeries implements Serializable {
   public Map<Integer, PositionSeries> split(int shares) {
     Map<Integer, PositionSeries> split = new TreeMap<>();
     series.forEach(
-        (subject, clusters) -> {
-          int share = Math.floorMod(Objects.hash(subject.id(), subject.issueId()), shares);
-          // What cues say has done its work, and is too large to travel with every share.
-          split
-              .computeIfAbsent(share, s -> new PositionSeries(layers, GoesWith.NOTHING))
-              .series
-              .put(subject, clusters);
-        });
+        (subject, clusters) -> share(split, subject, shares).series.put(subject, clusters));
+    told.forEach((subject, clusters) -> share(split, subject, shares).told.put(subject, clusters));
     return split;
+  }
+
+  private PositionSeries share(Map<Integer, PositionSeries> split, Subject subject, int shares) {
+    int share = Math.floorMod(Objects.hash(subject.id(), subject.issueId()), shares);
+    // What cues say has done its work, and is too large to travel with every share.
+    return split.computeIfAbsent(share, s -> new PositionSeries(layers, GoesWith.NOTHING));
   }
 
   /** The subjects, in order. */
   public List<Subject> subjects() {
-    return List.copyOf(series.keySet());
+    Set<Subject> subjects = new TreeSet<>(series.keySet());
+    subjects.addAll(told.keySet());
+    return List.copyOf(subjects);
   }
 
   /** A subject's dates in order of time, those of intervals at their middle. */
   Bearing of(Subject subject) {
     Map<DateInterval, Map<Tenor, Cluster>> dates = series.getOrDefault(subject, Map.of());
     return new Bearing(dates.keySet().stream().sorted(BY_TIME).map(dates::get).toList());
+  }
+
+  /**
+   * These with what is only known to have been said by some day, as if it were of that day; nothing
+   * where there is none.
+   */
+  Optional<Bearing> withTold(Subject subject) {
+    if (!told.containsKey(subject)) {
+      return Optional.empty();
+    }
+    List<Map.Entry<DateInterval, Map<Tenor, Cluster>>> all = new ArrayList<>();
+    all.addAll(series.getOrDefault(subject, Map.of()).entrySet());
+    all.addAll(told.get(subject).entrySet());
+    // What was said on a day comes before what had been said by then, for the sort is stable.
+    all.sort(Map.Entry.comparingByKey(BY_TIME));
+    return Optional.of(new Bearing(all.stream().map(Map.Entry::getValue).toList()));
   }
 }

@@ -247,8 +247,15 @@ final class Stretches {
             && Math.min(before.size(), after.size()) >= LEAST_DATES
             && Math.min(ChangeEvidence.sources(before).size(), ChangeEvidence.sources(after).size())
                 >= options.minSources();
+    // What has been said by some day may have been said before all that is known of the other side.
+    boolean told = after.stream().anyMatch(Cluster::isBy);
     return new Change(
-        before, after, gapDays(from, at, to) > 0, posterior, pValue, !enough || !supported);
+        before,
+        after,
+        !told && gapDays(from, at, to) > 0,
+        posterior,
+        pValue,
+        !enough || !supported);
   }
 
   /** Posterior of each change, over draws of the dates where their order is not certain. */

@@ -82,7 +82,8 @@ final class Turns {
   }
 
   private static LocalDate from(ChangeRow row) {
-    return LocalDate.parse(row.lastBeforeEarliest());
+    boolean told = row.lastBeforeEarliest().isEmpty();
+    return LocalDate.parse(told ? row.lastBeforeLatest() : row.lastBeforeEarliest());
   }
 
   private static LocalDate to(ChangeRow row) {

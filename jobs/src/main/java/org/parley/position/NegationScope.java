@@ -176,6 +176,7 @@ final class NegationScope {
     return found.get(kind).stream()
         .filter(m -> m.from() >= first && m.from() < match.to() && !named(m, match))
         .filter(m -> !isCutOff(m, match) && !repeats(m, match) && !isElliptic(m))
+        .filter(m -> m.from() < match.from() || !deniesAnother(m))
         .toList();
   }
 
@@ -189,6 +190,20 @@ final class NegationScope {
           && !clause.word(i).hyphenated()
           && Math.abs(i - modifier.from()) <= REPEATED_WORDS
           && clause.form(i).equals(clause.form(modifier.from()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for the "not" of "the army, not the rebels, fired it". */
+  private boolean deniesAnother(Match modifier) {
+    if (!clause.is(modifier.from(), "not") || !clause.word(modifier.from()).afterComma()) {
+      return false;
+    }
+    int end = Math.min(clause.size(), modifier.to() + REPEATED_WORDS + 1);
+    for (int i = modifier.to() + 1; i < end; i++) {
+      if (clause.word(i).afterComma()) {
         return true;
       }
     }

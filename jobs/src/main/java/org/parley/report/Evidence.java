@@ -176,7 +176,7 @@ final class Evidence {
   private static String date(Cells position) {
     String earliest = position.text("date_earliest");
     return earliest.isEmpty()
-        ? "undated"
+        ? Dates.said(position, "date")
         : Dates.inWords(earliest + "/" + position.text("date_latest"));
   }
 }

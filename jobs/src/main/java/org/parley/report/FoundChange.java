@@ -95,13 +95,17 @@ record FoundChange(
   String when() {
     String before = row.text("last_before");
     String after = row.text("first_after");
-    boolean days = before.length() == 10 && after.length() == 10 && before.compareTo(after) < 0;
+    String saidBefore = Dates.said(row, "last_before");
+    String saidAfter = Dates.said(row, "first_after");
+    boolean days =
+        before.length() == 10
+            && after.length() == 10
+            && before.compareTo(after) < 0
+            && saidBefore.equals(Dates.inWords(before))
+            && saidAfter.equals(Dates.inWords(after));
     return days
-        ? "between " + Dates.inWords(before) + " and " + Dates.inWords(after)
-        : "last stated before: "
-            + Dates.inWords(before)
-            + ", first stated after: "
-            + Dates.inWords(after);
+        ? "between " + saidBefore + " and " + saidAfter
+        : "last stated before: " + saidBefore + ", first stated after: " + saidAfter;
   }
 
   /** {@code 5 statements (2 sources) before, 4 (3) after}. */

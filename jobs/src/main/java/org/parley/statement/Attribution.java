@@ -265,7 +265,7 @@ final class Attribution {
             && draft.passage().paragraph().zone() == Zone.BODY;
     if ((layer == Layer.EARLIER || perfect) && dated == null) {
       days = null;
-      basis = "";
+      basis = perfect && documentDays != null ? Statement.BY_DOCUMENT : "";
     }
     return new Statement(
         number,

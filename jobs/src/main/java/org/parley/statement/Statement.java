@@ -54,6 +54,9 @@ public record Statement(
   /** The basis of a date that is the document's own. */
   public static final String DOCUMENT_DATE = "document";
 
+  /** The basis of what the document only tells has been said: by its own date, and no day of it. */
+  public static final String BY_DOCUMENT = "by document";
+
   /** True for speech without quotation marks: turns of a transcript, block quotations. */
   public boolean isUnmarked() {
     return rule.equals(Rule.TURN.label()) || rule.equals(Rule.BLOCK.label());

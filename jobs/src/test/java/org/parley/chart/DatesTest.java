@@ -3,8 +3,10 @@ package org.parley.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.table.Table;
 import org.parley.time.DateInterval;
 
 class DatesTest {
@@ -23,6 +25,20 @@ class DatesTest {
   })
   void saysADateInWords(String date, String words) {
     assertThat(Dates.inWords(date)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "'', 2015-09-19, 2015-09-19, by 19 Sep 2015",
+        "'', '', 2015-09-19, by 19 Sep 2015",
+        "2015-09-19, 2015-09-19, 2015-09-19, 19 Sep 2015",
+        "'', '', '', undated",
+      })
+  void saysByWhenWhereNoFirstDayIsKnown(String earliest, String date, String latest, String words) {
+    Table table = new Table("t", List.of("d", "d_earliest", "d_latest"), List.of());
+    assertThat(Dates.said(new RunTables.Cells(table, List.of(date, earliest, latest)), "d"))
+        .isEqualTo(words);
   }
 
   @ParameterizedTest

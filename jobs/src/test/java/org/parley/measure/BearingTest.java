@@ -51,6 +51,7 @@ class BearingTest {
         Integer.valueOf(parts[1]),
         "",
         DateInterval.day(java.time.LocalDate.of(2020, 1, day)),
+        null,
         "",
         said,
         parts[0].isEmpty() ? "" : ISSUE + "/" + parts[0],

@@ -76,6 +76,78 @@ class ChangeFinderTest {
     assertThat(row.quoteAfter()).isEqualTo("evidence b 0");
   }
 
+  /** An article that only tells that levels have been stated. */
+  private static Articles tellsOfUs(String id, String day, Integer... levels) {
+    Articles article = article(id).dated("", "", day);
+    for (Integer level : levels) {
+      article.statement("kerry").position(ISSUE, "kerry", "us", level);
+    }
+    return article;
+  }
+
+  @Test
+  void whatHasBeenSaidBySomeDayShowsATentativeChangeOfUncertainOrder() {
+    List<ChangeRow> rows =
+        ofSides(
+            find(
+                us("a", "2011-06-13", 1),
+                us("b", "2011-06-20", 1),
+                tellsOfUs("c", "2011-10-07", -2),
+                tellsOfUs("d", "2011-11-01", -2)));
+    assertThat(rows).hasSize(1);
+    ChangeRow row = rows.get(0);
+    assertThat(row.lastBefore()).isEqualTo("2011-06-20");
+    assertThat(row.lastBeforeEarliest()).isEqualTo("2011-06-20");
+    assertThat(row.firstAfter()).isEqualTo("2011-10-07");
+    assertThat(row.firstAfterEarliest()).isEmpty();
+    assertThat(row.firstAfterLatest()).isEqualTo("2011-10-07");
+    assertThat(row.orderCertain()).isFalse();
+    assertThat(row.tentative()).isTrue();
+  }
+
+  @Test
+  void whatHadBeenSaidBeforeIsNoChangeWhenItIsToldAgain() {
+    assertThat(
+            find(
+                us("a", "2011-06-10", -2),
+                us("b", "2011-06-13", 1),
+                us("c", "2011-06-14", 1),
+                tellsOfUs("d", "2011-10-07", -2)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsToldLeavesChangesFoundWithoutItAsTheyAre() {
+    Articles[] dated = {
+      us("a", "2013-10-22", -2, -2, -2, -2),
+      us("b", "2015-09-19", -1, -1, -1),
+      us("c", "2015-12-15", -1, -1),
+    };
+    List<Articles> all = new ArrayList<>(List.of(dated));
+    all.add(tellsOfUs("d", "2015-01-01", 2));
+    assertThat(find(all.toArray(new Articles[0]))).isEqualTo(find(dated));
+  }
+
+  @Test
+  void whatIsToldIsMergedAndSharedLikeTheRest() {
+    List<Articles> articles =
+        List.of(
+            us("a", "2011-06-13", 1),
+            us("b", "2011-06-20", 1),
+            tellsOfUs("c", "2011-10-07", -2, -2));
+    PositionSeries left = new PositionSeries(PositionPoints.DEFAULT_LAYERS, GoesWith.NOTHING);
+    PositionSeries right = new PositionSeries(PositionPoints.DEFAULT_LAYERS, GoesWith.NOTHING);
+    left.add(articles.get(0).build()).add(articles.get(2).build());
+    right.add(articles.get(1).build());
+    PositionSeries merged = right.merge(left);
+    ChangeFinder finder = new ChangeFinder(ChangeOptions.DEFAULT);
+    List<ChangeRow> shared = new ArrayList<>();
+    merged.split(3).values().forEach(share -> shared.addAll(finder.bySubject(share)));
+    assertThat(ChangeFinder.withTurns(shared))
+        .isEqualTo(find(articles.toArray(new Articles[0])))
+        .isNotEmpty();
+  }
+
   @Test
   void aNewOfficeHolderChangesTheSideAndTheRoleButNobodyChangedHisMind() {
     Articles then = article("a").on("2013-10-22").statement("hague");

@@ -104,6 +104,7 @@ final class ChangeSimulation {
         level,
         "",
         date,
+        null,
         outlet,
         "evidence of " + id,
         "",

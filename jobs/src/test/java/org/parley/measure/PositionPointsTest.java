@@ -88,6 +88,7 @@ class PositionPointsTest {
                         p.level(),
                         p.condition(),
                         p.interval(),
+                        p.by(),
                         p.outlet(),
                         "the same words",
                         p.rule(),
