@@ -105,6 +105,9 @@ final class ClauseReader {
     Content after = ahead == null ? following : ahead;
     int from = far.limit(unit, cue, drafts);
     Subject before = cue.isParticiple() ? null : subjects.before(from, cue.start());
+    if (before != null && p.is(before.first(), "neither")) {
+      return;
+    }
     boolean read =
         before == null ? verbFirst(cue, unit, cues) : contentFirst(cue, before, after, unit);
     if (read) {

@@ -112,7 +112,8 @@ final class ContentEnd {
   /** {@code , which} to the sentence's end, behind no name: a comment on all that was said. */
   private boolean comments(int comma, int to) {
     boolean which = p.isComma(comma) && p.is(comma + 1, "which");
-    if (!which || p.isCapital(comma - 1) || p.is(comma + 2, WordClass.MODAL)) {
+    boolean own = p.is(comma + 2, WordClass.SUBJECT) && !CueLexicon.isVerb(p.folded(comma + 3));
+    if (!which || own || p.isCapital(comma - 1) || p.is(comma + 2, WordClass.MODAL)) {
       return false;
     }
     for (int i = comma + 1; i < to; i++) {

@@ -82,7 +82,7 @@ final class NounPhrases {
 
   private boolean endsPhrase(int i) {
     if (p.is(i, TokenKind.QUOTE)) {
-      return quotedWords(i) > 4;
+      return quotedWords(i) > 4 || (p.quotationAt(i) < 0 && !p.is(i, "'"));
     }
     if (p.is(i, TokenKind.PUNCTUATION)) {
       boolean within = "&/()$€£#%".contains(p.folded(i));

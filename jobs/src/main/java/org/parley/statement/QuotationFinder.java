@@ -126,6 +126,9 @@ final class QuotationFinder {
         add(-1, i, true);
       } else if (side == Side.OPEN || turned || (side == Side.EITHER && !single)) {
         start(i, single, goesOn && i == 0);
+      } else if (first && side == Side.CLOSE && !single && isLost(i)) {
+        outerContinued = false;
+        add(-1, i, true);
       }
     } else if (single == outerSingle) {
       Side side = single ? singleSide(i) : doubleSide(i);
@@ -155,6 +158,15 @@ final class QuotationFinder {
     Token before = tokens.get(i - 1);
     boolean ends = before.is(",") || before.is(".") || before.is("?") || before.is("!");
     return ends && attributes(i + 1);
+  }
+
+  /** True for the mark of {@code It is over,” she said} where the one that opens it is missing. */
+  private boolean isLost(int i) {
+    boolean comma = i > 0 && tokens.get(i - 1).is(",");
+    for (int j = 0; comma && j < i; j++) {
+      comma = !tokens.get(j).is(".") && !tokens.get(j).is(":");
+    }
+    return comma && i + 1 < tokens.size() && attributes(i + 1);
   }
 
   /** True where words say no more than who spoke: {@code an envoy told the radio}. */

@@ -46,6 +46,8 @@ class QuotationFinderTest {
         "“It has ended, “said the envoy, 40, on Monday. “It has.”|It has ended,;It has.",
         "“It had ended. “And she said we could go,” he said.|It had ended.;And she said we could go,",
         "“It has ended. “|It has ended.",
+        "It has ended,” the envoy said.|It has ended,",
+        "He left. It has ended,” the envoy said.|",
         "a 5\" pipe|",
       })
   void pairsMarks(String text, String expected) {
