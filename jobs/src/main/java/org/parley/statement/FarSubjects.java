@@ -42,10 +42,20 @@ final class FarSubjects {
       return null;
     }
     Subject own = subjects.withPhrase(from, cue.start());
-    own = own == null ? subjects.before(from, cue.start()) : own;
+    own = own == null ? behindVerb(subjects.before(from, cue.start())) : own;
     boolean quotes = after != null && after.frame().equals("quote");
     boolean beside = own != null && isBeside(own.last(), cue.start());
     return beside ? writer(from, own) : quotes ? own : null;
+  }
+
+  /** Without the verb of {@code "...", said the statement adding that}. */
+  private Subject behindVerb(Subject own) {
+    boolean verb =
+        own != null
+            && own.first() < own.last()
+            && preceding.closesQuotation(own.first() - 1)
+            && CueLexicon.speaks(p.folded(own.first()));
+    return verb ? new Subject(own.first() + 1, own.last(), own.shared()) : own;
   }
 
   /** True when nothing but a day stands between the words and the cue. */

@@ -70,11 +70,19 @@ final class InvertedSubjects {
     return false;
   }
 
+  private static boolean isSpeech(String form) {
+    return CueLexicon.entries(form).stream()
+        .anyMatch(e -> e.has("quote") && e.family() == CueFamily.SPEECH);
+  }
+
   private boolean stopsAfter(int i) {
     if (p.is(i, TokenKind.PUNCTUATION)) {
       return !p.is(i, "&") && !(p.is(i, "/") && p.is(i + 1, TokenKind.NUMBER));
     }
     return p.is(i, WordClass.RELATIVE)
+        || (p.isParticiple(i)
+            && (p.is(i + 1, "that") || p.is(i + 1, "the"))
+            && isSpeech(p.folded(i)))
         || p.is(i, "in")
         || p.is(i, "on")
         || p.is(i, "during")
