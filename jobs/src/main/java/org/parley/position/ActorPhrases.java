@@ -16,6 +16,9 @@ final class ActorPhrases {
   /** Behind these somebody's backing is only wished for. */
   private static final Set<String> SEEKING = WordFile.words("seeking_verbs.txt");
 
+  /** What happens or stands somewhere, and holds nothing. */
+  private static final Set<String> THINGS = WordFile.words("things.txt");
+
   private final Pronouns pronouns;
   private final Bodies bodies;
 
@@ -48,6 +51,9 @@ final class ActorPhrases {
         // "The war in Syria and Russia decided": a clause of its own begins.
         break;
       }
+      if (end == i && isPlaceOfThing(clause, name)) {
+        return Optional.of(Set.of());
+      }
       if (UnnamedHolders.areSomeOf(clause, name)) {
         return Optional.of(Set.of());
       }
@@ -67,6 +73,15 @@ final class ActorPhrases {
       end--;
     }
     return actors.isEmpty() ? unnamed(place, i) : Optional.of(actors);
+  }
+
+  /** True for the Jordan of "a meeting in Jordan", not for that of "officials in Jordan". */
+  private static boolean isPlaceOfThing(Clause clause, Clause.Name name) {
+    int noun = name.from() - 2;
+    return noun >= 0
+        && clause.form(noun + 1).equals("in")
+        && clause.word(noun).content()
+        && THINGS.contains(clause.form(noun));
   }
 
   /** Those meant by a noun that is no name. */

@@ -152,9 +152,14 @@ final class ClauseBuilder {
   /** What of a sentence can be the statement's: where stops are lost, what stands by its cue. */
   private Span whole(Statement statement, Sentence sentence) {
     Span cue = statement.cue();
-    return statement.type() == StatementType.DIRECT || cue == null || !sentence.span().contains(cue)
-        ? sentence.span()
-        : runOns.around(sentence, cue.start());
+    if (statement.type() == StatementType.DIRECT || cue == null || !sentence.span().contains(cue)) {
+      return sentence.span();
+    }
+    Span whole = runOns.around(sentence, cue.start());
+    Span speaker = statement.speaker();
+    boolean cutOff =
+        speaker != null && sentence.span().contains(speaker) && !whole.overlaps(speaker);
+    return cutOff ? new Span(cue.start(), cue.start()) : whole;
   }
 
   /** True for the mark behind "did they say that he must go?". */

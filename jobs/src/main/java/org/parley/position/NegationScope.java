@@ -234,7 +234,8 @@ final class NegationScope {
     for (int i = from; i > least; i--) {
       boolean subject = SUBJECTS.contains(clause.form(i)) || nameStartsAt(i);
       boolean joined = isJoined(i);
-      if (i < from && BORDERS.contains(clause.form(i))) {
+      boolean notYet = i > 0 && clause.form(i).equals("yet") && clause.is(i - 1, "not");
+      if (i < from && BORDERS.contains(clause.form(i)) && !notYet) {
         return i + 1;
       }
       if (clause.is(i, "and") && i + 1 < clause.size() && RESUMING.contains(clause.form(i + 1))) {
