@@ -123,7 +123,8 @@ final class SubjectFinder {
     int steps = 0;
     int bestStep = 0;
     while (end > from && steps++ < 8) {
-      int start = pieceStart(from, end);
+      int piece = pieceStart(from, end);
+      int start = piece;
       if (start >= end) {
         end--;
         continue;
@@ -148,6 +149,9 @@ final class SubjectFinder {
           best = noun;
           bestStep = steps;
         }
+      }
+      if (best != null && p.is(piece - 1, ";")) {
+        break;
       }
       end = p.is(start, WordClass.SUBORDINATOR) && !p.isComma(start - 1) ? start : start - 1;
     }
