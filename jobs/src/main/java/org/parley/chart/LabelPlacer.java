@@ -13,7 +13,7 @@ final class LabelPlacer {
   private static final int DIRECTIONS = 16;
   private static final int RINGS = 5;
   private static final double RING = 7;
-  private static final double RING_COST = 4;
+  private static final double RING_COST = 10;
   private static final double OUTSIDE = 1e6;
 
   private record Avoided(Line2D line, double weight) {}
@@ -31,7 +31,11 @@ final class LabelPlacer {
     occupied.add(area);
   }
 
-  /** Marks a line that labels should rather not cover. */
+  /**
+   * Marks a line that labels should rather not cover, least of all along it.
+   *
+   * @param weight cost of covering as much of it as a label is high
+   */
   void avoid(Line2D line, double weight) {
     lines.add(new Avoided(line, weight));
   }
@@ -69,8 +73,33 @@ final class LabelPlacer {
       }
     }
     for (Avoided avoided : lines) {
-      cost += avoided.line().intersects(box) ? avoided.weight() : 0;
+      cost += avoided.weight() * covered(avoided.line(), box) / box.getHeight();
     }
     return cost;
+  }
+
+  /** Length of the part of a line that lies in a box (Liang and Barsky 1984). */
+  static double covered(Line2D line, Rectangle2D box) {
+    double dx = line.getX2() - line.getX1();
+    double dy = line.getY2() - line.getY1();
+    double[] across = {-dx, dx, -dy, dy};
+    double[] room = {
+      line.getX1() - box.getMinX(),
+      box.getMaxX() - line.getX1(),
+      line.getY1() - box.getMinY(),
+      box.getMaxY() - line.getY1()
+    };
+    double enters = 0;
+    double leaves = 1;
+    for (int side = 0; side < across.length; side++) {
+      if (across[side] == 0) {
+        leaves = room[side] < 0 ? 0 : leaves;
+      } else if (across[side] < 0) {
+        enters = Math.max(enters, room[side] / across[side]);
+      } else {
+        leaves = Math.min(leaves, room[side] / across[side]);
+      }
+    }
+    return Math.max(0, leaves - enters) * Point2D.distance(0, 0, dx, dy);
   }
 }
