@@ -47,9 +47,9 @@ final class CandidatesJob {
         EntryBlocks.ranges(
                 numbers.flatMapToPair(part -> byFolded(records, part, folded)), ranges(folded))
             .flatMapToPair(entries -> byName(entries, bounds, rules));
-    return EntryBlocks.ranges(bySpelling, ranges(bounds))
-        .map(RecordTables::printed)
-        .toLocalIterator();
+    return PrintedRows.inOrder(
+        EntryBlocks.ranges(bySpelling, ranges(bounds)).map(RecordTables::printed),
+        run.runtime().parallelism());
   }
 
   private static int ranges(List<RecordTables.RowKey> bounds) {

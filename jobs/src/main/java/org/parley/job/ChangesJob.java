@@ -22,10 +22,8 @@ final class ChangesJob {
 
   private static final int DRAWS = 200;
 
-  /** 64 MB of text, of which some 60 MB are remembered where positions are as dense as they get. */
-  private static final int PARTS_PER_TASK = 4;
-
-  private static final int PARTS_PER_SHARE = 8;
+  /** 32 MB of text, of which some 30 MB are remembered where positions are as dense as they get. */
+  private static final int PARTS_PER_TASK = 2;
 
   /** More would cost the engine more than the memory they save. */
   private static final int MOST_SHARES = 2_000;
@@ -42,7 +40,7 @@ final class ChangesJob {
     GoesWith goesWith = GoesWith.of(run.codebook());
     int parts = run.records().parts(Tables.DOCUMENTS);
     int parallelism = run.runtime().parallelism();
-    int shares = Math.min(MOST_SHARES, Math.max(parallelism, parts / PARTS_PER_SHARE));
+    int shares = Math.min(MOST_SHARES, Math.max(parallelism, parts));
     int tasks = Math.max(parallelism, parts / PARTS_PER_TASK);
     JavaPairRDD<Integer, PositionSeries> bySubject =
         run.runtime()

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -25,6 +28,7 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.parley.table.RecordTable;
 import org.parley.table.TableSchema;
+import org.parley.table.Tables;
 
 /**
  * Records of one class in Parquet files, one column per component. Text keeps every character; an
@@ -54,12 +58,28 @@ final class ParquetRecords<T extends Record> {
           "term",
           "text");
 
+  /**
+   * Columns without a dictionary: those above, and numbers. The same ones in every table, for all
+   * files that are open share one factory of writers, which takes the settings of the file that was
+   * opened last (parquet-column, {@code ParquetProperties.DEFAULT_VALUES_WRITER_FACTORY}).
+   */
+  private static final Set<String> WITHOUT_DICTIONARY =
+      Stream.concat(SELDOM_REPEATED.stream(), Tables.KEPT.stream().flatMap(ParquetRecords::numbers))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final RecordTable<T> table;
   private final MessageType schema;
 
   ParquetRecords(RecordTable<T> table) {
     this.table = table;
     this.schema = messageType(table.schema(), table.componentTypes());
+  }
+
+  private static Stream<String> numbers(RecordTable<?> table) {
+    List<Class<?>> types = table.componentTypes();
+    return IntStream.range(0, types.size())
+        .filter(i -> types.get(i) == int.class || types.get(i) == Integer.class)
+        .mapToObj(i -> table.schema().header().get(i));
   }
 
   /** Writes files row after row; closed by the caller. */
@@ -78,13 +98,8 @@ final class ParquetRecords<T extends Record> {
               .withStatisticsEnabled(false)
               .withSizeStatisticsEnabled(false)
               .withPageWriteChecksumEnabled(false);
-      for (int i = 0; i < schema.getFieldCount(); i++) {
-        String column = schema.getFieldName(i);
-        Class<?> type = table.componentTypes().get(i);
-        boolean number = type == int.class || type == Integer.class;
-        if (number || SELDOM_REPEATED.contains(column)) {
-          builder.withDictionaryEncoding(column, false);
-        }
+      for (String column : WITHOUT_DICTIONARY) {
+        builder.withDictionaryEncoding(column, false);
       }
       this.writer = builder.build();
     }

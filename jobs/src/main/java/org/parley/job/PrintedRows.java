@@ -2,8 +2,12 @@ package org.parley.job;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.parley.measure.CooccurrenceMatrices;
 import org.parley.measure.Unit;
 import org.parley.table.CsvLines;
@@ -51,6 +55,20 @@ final class PrintedRows implements Serializable {
       printed.append(lines.line(actors.get(rank), matrices.row(unit, rank)));
     }
     return new PrintedRows(printed.toString().getBytes(StandardCharsets.UTF_8), end - from);
+  }
+
+  /**
+   * What the partitions of a data set hold, in order; as many partitions are worked out at a time
+   * as there are cores, and no more are held here.
+   *
+   * @param atOnce how many
+   */
+  static Iterator<PrintedRows> inOrder(JavaRDD<PrintedRows> rows, int atOnce) {
+    int partitions = rows.getNumPartitions();
+    return IntStream.iterate(0, from -> from < partitions, from -> from + atOnce)
+        .mapToObj(from -> IntStream.range(from, Math.min(partitions, from + atOnce)).toArray())
+        .flatMap(wave -> Arrays.stream(rows.collectPartitions(wave)).flatMap(List::stream))
+        .iterator();
   }
 
   byte[] lines() {

@@ -146,7 +146,9 @@ record RecordTables(
               }
               return packed.blocks();
             });
-    return EntryBlocks.ranges(blocks, bounds.size() + 1).map(RowGroups::printed).toLocalIterator();
+    return PrintedRows.inOrder(
+        EntryBlocks.ranges(blocks, bounds.size() + 1).map(RowGroups::printed),
+        runtime.parallelism());
   }
 
   private static RowKey idKey(String docId) {

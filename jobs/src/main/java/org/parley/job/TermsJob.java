@@ -49,9 +49,10 @@ final class TermsJob {
               }
               return packed.blocks();
             });
-    return EntryBlocks.ranges(blocks, bounds.size() + 1)
-        .map(entries -> printed(entries, keyness, rules))
-        .toLocalIterator();
+    return PrintedRows.inOrder(
+        EntryBlocks.ranges(blocks, bounds.size() + 1)
+            .map(entries -> printed(entries, keyness, rules)),
+        run.runtime().parallelism());
   }
 
   private static Keyness keyness(Iterator<TermCountRecord> terms) {
@@ -80,25 +81,25 @@ final class TermsJob {
     CsvLines lines = new CsvLines(Tables.TERMS.schema().header().size(), rules);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int rows = 0;
-    TermCountRecord sum = null;
+    List<TermCountRecord> counts = new ArrayList<>();
     for (EntryBlocks.Entry entry : entries) {
       TermCountRecord term = unpacked(entry);
-      if (sum != null && sum.term().equals(term.term())) {
-        sum = Keyness.sum(sum, term);
-      } else {
-        rows += print(sum, keyness, lines, out);
-        sum = term;
+      if (!counts.isEmpty() && !counts.get(0).term().equals(term.term())) {
+        rows += print(counts, keyness, lines, out);
+        counts.clear();
       }
+      counts.add(term);
     }
-    rows += print(sum, keyness, lines, out);
+    rows += print(counts, keyness, lines, out);
     return new PrintedRows(out.toByteArray(), rows);
   }
 
   private static int print(
-      TermCountRecord term, Keyness keyness, CsvLines lines, ByteArrayOutputStream out) {
-    if (term == null) {
+      List<TermCountRecord> counts, Keyness keyness, CsvLines lines, ByteArrayOutputStream out) {
+    if (counts.isEmpty()) {
       return 0;
     }
+    TermCountRecord term = Keyness.sum(counts);
     out.writeBytes(RecordTables.bytes(lines.line(Tables.TERMS.cells(keyness.row(term)))));
     return 1;
   }

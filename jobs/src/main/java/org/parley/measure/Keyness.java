@@ -42,21 +42,27 @@ public final class Keyness implements Serializable {
     return this;
   }
 
-  /** The sum of two counts of one term in different parts of the corpus. */
-  public static TermCountRecord sum(TermCountRecord one, TermCountRecord other) {
-    if (Cells.isEmpty(one.sideCounts()) || Cells.isEmpty(other.sideCounts())) {
-      return new TermCountRecord(
-          one.term(),
-          one.count() + other.count(),
-          one.documents() + other.documents(),
-          Cells.isEmpty(one.sideCounts()) ? other.sideCounts() : one.sideCounts());
+  /**
+   * The sum of the counts of one term in different parts of the corpus.
+   *
+   * @param counts at least one
+   */
+  public static TermCountRecord sum(List<TermCountRecord> counts) {
+    if (counts.size() == 1) {
+      return counts.get(0);
     }
-    Map<String, Long> sides = sideCounts(one);
-    sideCounts(other).forEach((side, n) -> sides.merge(side, n, Long::sum));
+    long count = 0;
+    long documents = 0;
+    Map<String, Long> sides = new TreeMap<>();
+    for (TermCountRecord part : counts) {
+      count += part.count();
+      documents += part.documents();
+      sideCounts(part).forEach((side, n) -> sides.merge(side, n, Long::sum));
+    }
     return new TermCountRecord(
-        one.term(),
-        one.count() + other.count(),
-        one.documents() + other.documents(),
+        counts.get(0).term(),
+        count,
+        documents,
         sides.entrySet().stream()
             .map(e -> e.getKey() + ":" + e.getValue())
             .collect(Collectors.joining(" ")));

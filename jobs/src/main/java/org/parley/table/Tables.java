@@ -66,6 +66,21 @@ public final class Tables {
   public static final RecordTable<DuplicateRecord> DUPLICATES =
       new RecordTable<>("duplicates", DuplicateRecord.class);
 
+  /** Records under {@code data/}, which annotating leaves and counting reads. */
+  public static final List<RecordTable<?>> KEPT =
+      List.of(
+          DOCUMENTS,
+          EXCLUDED,
+          REJECTED,
+          MENTIONS,
+          STATEMENTS,
+          POSITIONS,
+          UNKNOWN_NAMES,
+          FINGERPRINTS,
+          TERM_COUNTS,
+          INPUTS,
+          DUPLICATES);
+
   /** Tables under {@code tables/}, in the order in which a reader wants them; matrices apart. */
   public static final List<RecordTable<?>> WRITTEN =
       List.of(
