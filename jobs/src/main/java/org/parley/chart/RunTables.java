@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.codebook.Actor;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Issue;
@@ -172,12 +173,17 @@ public final class RunTables {
   /** Rows of a table of the run, of which only a part may be here, or none. */
   public long total(String table) {
     Long counted = counts.get(table);
-    return counted != null ? counted : rows(table).stream().mapToLong(Cells::times).sum();
+    return counted != null ? counted : number(rows(table), row -> true);
   }
 
   /** How many articles were read. */
   public long articles() {
-    return rows(ARTICLES).stream().mapToLong(Cells::times).sum();
+    return number(rows(ARTICLES), row -> true);
+  }
+
+  /** How many rows of the run's table some rows stand for, of those that meet a condition. */
+  public static long number(List<Cells> rows, Predicate<Cells> which) {
+    return rows.stream().filter(which).mapToLong(Cells::times).sum();
   }
 
   /** The rows of a table; none when the run has no such table. */

@@ -13,8 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The one place that tells of errors: a user's in one message, a bug with its stack trace. */
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-  /** Exit status of a run that failed. */
-  static final int FAILED = 1;
+  private static final int FAILED = 1;
 
   @Override
   public int handleExecutionException(
@@ -26,11 +25,18 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
       return userError.exitStatus();
     }
     if (MemoryShortage.is(exception)) {
-      err.println("parley: " + MemoryShortage.message(Runtime.getRuntime().maxMemory()));
-      return FAILED;
+      return outOfMemory(commandLine);
     }
     err.println("parley: failed; this is a bug in Parley or trouble with the machine:");
     exception.printStackTrace(err);
+    return FAILED;
+  }
+
+  /** Says that the heap was too small, and how to give more. */
+  static int outOfMemory(CommandLine commandLine) {
+    commandLine
+        .getErr()
+        .println("parley: " + MemoryShortage.message(Runtime.getRuntime().maxMemory()));
     return FAILED;
   }
 

@@ -33,10 +33,7 @@ public final class Main {
     try {
       return commandLine.execute(args);
     } catch (OutOfMemoryError shortage) {
-      commandLine
-          .getErr()
-          .println("parley: " + MemoryShortage.message(Runtime.getRuntime().maxMemory()));
-      return ErrorHandler.FAILED;
+      return ErrorHandler.outOfMemory(commandLine);
     }
   }
 }

@@ -59,10 +59,7 @@ final class Candidates {
           .toString();
     }
     long all =
-        run.rows(KINDS).stream()
-            .filter(row -> !row.text("why").equals(DisputedTitles.WHY))
-            .mapToLong(Cells::times)
-            .sum();
+        RunTables.number(run.rows(KINDS), row -> !row.text("why").equals(DisputedTitles.WHY));
     html.element(
         "p",
         "intro",

@@ -34,11 +34,7 @@ final class DisputedTitles {
     if (rows.isEmpty()) {
       return;
     }
-    long all =
-        run.rows(Candidates.KINDS).stream()
-            .filter(row -> row.text("why").equals(WHY))
-            .mapToLong(Cells::times)
-            .sum();
+    long all = RunTables.number(run.rows(Candidates.KINDS), row -> row.text("why").equals(WHY));
     html.heading(2, "titles", "Titles at odds with the codebook");
     html.element(
         "p",

@@ -94,7 +94,7 @@ final class Quality {
     html.table(
         List.of("Reason", "Number ", "Share "),
         List.of(64, 18, 18),
-        mostFirst(count(all, by), times(all)));
+        mostFirst(count(all, by), RunTables.number(all, row -> true)));
     html.element("p", "small muted", "Each is listed in " + table + ".csv.");
   }
 
@@ -121,8 +121,8 @@ final class Quality {
     }
     List<Cells> all = run.rows("statements");
     List<Cells> ofNobody = all.stream().filter(row -> row.text("speaker_ids").isEmpty()).toList();
-    long unknown = times(ofNobody);
-    long number = times(all);
+    long unknown = RunTables.number(ofNobody, row -> true);
+    long number = RunTables.number(all, row -> true);
     html.element(
         "p",
         all.isEmpty()
@@ -150,7 +150,7 @@ final class Quality {
       return;
     }
     List<Cells> ambiguous = run.rows("mentions");
-    long number = times(ambiguous);
+    long number = RunTables.number(ambiguous, row -> true);
     if (ambiguous.isEmpty()) {
       html.element("p", "None: every name found has one bearer.");
       return;
@@ -181,10 +181,6 @@ final class Quality {
             + (applied == reviews.size()
                 ? ""
                 : " The others fit no passage any more; reviews.csv says why of each."));
-  }
-
-  private static long times(List<Cells> rows) {
-    return rows.stream().mapToLong(Cells::times).sum();
   }
 
   private static Map<String, Long> count(List<Cells> rows, Function<Cells, String> by) {

@@ -3,7 +3,6 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.parley.chart.Dates;
 import org.parley.chart.Numbers;
 import org.parley.chart.RunTables;
@@ -46,9 +45,9 @@ final class TitlePage {
     long articles = run.articles();
     long outlets =
         documents.stream().map(d -> d.text("source")).filter(s -> !s.isEmpty()).distinct().count();
-    long undated = times(documents, d -> d.text("date_earliest").isEmpty());
+    long undated = RunTables.number(documents, d -> d.text("date_earliest").isEmpty());
     List<Cells> exact = documents.stream().filter(d -> !d.text("date").isEmpty()).toList();
-    long vague = articles - times(exact, d -> true) - undated;
+    long vague = articles - RunTables.number(exact, d -> true) - undated;
     String first = edge(exact, "date_earliest", Comparator.naturalOrder());
     String last = edge(exact, "date_latest", Comparator.reverseOrder());
     return "This report rests on "
@@ -107,10 +106,6 @@ final class TitlePage {
     return run.rows(table).stream().mapToLong(row -> row.whole(column)).sum();
   }
 
-  private static long times(List<Cells> rows, Predicate<Cells> which) {
-    return rows.stream().filter(which).mapToLong(Cells::times).sum();
-  }
-
   private static void fact(Html html, String number, String label) {
     html.raw("<td>").element("div", "figure", number).element("div", "small muted", label);
     html.raw("</td>");
@@ -154,7 +149,7 @@ final class TitlePage {
     if (!run.has("statements")) {
       return "statements, ";
     }
-    long known = times(run.rows("statements"), s -> !s.text("speaker_ids").isEmpty());
+    long known = RunTables.number(run.rows("statements"), s -> !s.text("speaker_ids").isEmpty());
     return "statements, " + Numbers.grouped(known) + " of a speaker in the codebook; ";
   }
 
